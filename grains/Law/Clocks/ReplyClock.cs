@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Jinping.Workflow.Law.Calendar;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.File;

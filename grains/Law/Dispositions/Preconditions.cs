@@ -41,10 +41,9 @@ public static class Preconditions
     /// <remarks>条例第三十四条: while a co-maker's fifteen working days run, nothing may be disclosed unless the consultation is ended on record.</remarks>
     [Rule("R34")]
     private static IEnumerable<string> CoMakers(Request request, ReplyFacts facts, DateOnly on, LegalContext context) =>
-        from consultation in request.Consultations
-        where consultation is { JointlyMade: true, EndedOn: null } && facts["consultationEndedEarly"] is null
-        where Exclusions.LastDay(consultation, context.Calendar) is not { } last || on <= last
-        select $"共同制作机关“{consultation.Party}”的意见，或者其15个工作日期满，或者提前结束征求意见的记录（facts.consultationEndedEarly）";
+        request.Consultations
+            .Where(c => c.JointlyMade && facts["consultationEndedEarly"] is null && IsOpen(c, on, context))
+            .Select(c => $"共同制作机关“{c.Party}”的意见，或者其15个工作日期满，或者提前结束征求意见的记录（facts.consultationEndedEarly）");
 
     /// <remarks>条例第三十七条: something released and something withheld, each part with its ground.</remarks>
     [Rule("DM2", "DM3")]

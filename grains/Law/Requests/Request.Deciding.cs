@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests.Commands;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using Jinping.Workflow.Law.AnnualReport;
 using Jinping.Workflow.Law.Dispositions;
 using Jinping.Workflow.Law.Requests.File;
 using Jinping.Workflow.Law.Requests.Timeline;

@@ -1,4 +1,3 @@
-using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests.Commands;
 using Jinping.Workflow.Law.Requests.Timeline;
 using Jinping.Workflow.Law.Sources;
