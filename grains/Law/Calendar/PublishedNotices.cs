@@ -9,13 +9,16 @@ internal static class PublishedNotices
     /// <summary>All notices, by year. December days belong to the notice of the year after: they arrange its 元旦.</summary>
     public static ImmutableArray<HolidayNotice> Read() =>
     [
-        .. Rows().GroupBy(day => day.Date.Month == 12 ? day.Date.Year + 1 : day.Date.Year).Select(days => new HolidayNotice
+        .. Rows().Where(IsOutOfTheOrdinary).GroupBy(day => day.Date.Month == 12 ? day.Date.Year + 1 : day.Date.Year).Select(days => new HolidayNotice
         {
             Year = days.Key,
             Source = Title(days.Key),
             Days = [.. days],
         }),
     ];
+
+    // 2020-02-03 is a Monday: the notice of that year says 正常上班, which the weekday says already.
+    private static bool IsOutOfTheOrdinary(HolidayDay day) => day.Kind == DayKind.Off || day.Date.IsWeekend();
 
     private static string Title(int year) => year switch
     {
