@@ -47,7 +47,7 @@ public sealed class ReportingYearGrain(
     public async Task<YearReport> Report() => await ReportOf(await Departments());
 
     /// <inheritdoc/>
-    public async Task<TableThree?> SealedTable() => IsSealed ? (await Report()).Table3 : null;
+    public async Task<YearTables?> SealedTables() => IsSealed ? TablesOf(await Departments()) : null;
 
     /// <inheritdoc/>
     public async Task<YearAnswer> RollOver()
@@ -69,7 +69,7 @@ public sealed class ReportingYearGrain(
         if (document.State.Status == YearStatus.Sealed)
             return await Done();
         await EnsureRolledOver();
-        if ((await Report()).Findings.FirstOrDefault(f => f.Severity == FindingSeverity.Error) is { } broken)
+        if ((await Report()).Findings.FirstOrDefault(f => f.Severity == Severity.Error) is { } broken)
             return Refused(Refusal.Of(RefusalCodes.ReportDoesNotReconcile, broken.Message));
         // Each department seals by itself and gives the same ledger when asked again, so a seal broken off half-way is taken up again.
         var ledgers = await Task.WhenAll(law.Authority.Departments.Select(d => Department(d.Code).Seal(Number)));
@@ -116,21 +116,26 @@ public sealed class ReportingYearGrain(
 
     private async Task<YearReport> ReportOf(ImmutableArray<DepartmentYear> years)
     {
-        var table2 = years.Select(y => y.Figures?.Table2).OfType<TableTwo>().Aggregate(TableTwo.Zero, (sum, t) => sum + t);
-        var table3 = years.Aggregate(Ledger.Empty(Number), (sum, y) => sum + y.Ledger).ToTable();
-        var table4 = years.Aggregate(TableFour.Zero, (sum, y) => sum + y.Table4);
-        var previous = await GrainFactory.GetGrain<IReportingYearGrain>((Number - 1).ToString(CultureInfo.InvariantCulture)).SealedTable();
+        var tables = TablesOf(years);
+        var previous = await GrainFactory.GetGrain<IReportingYearGrain>((Number - 1).ToString(CultureInfo.InvariantCulture)).SealedTables();
         return new YearReport
         {
             Year = Number,
-            Table2 = table2,
-            Table3 = table3,
-            Table4 = table4,
+            Table2 = tables.Table2,
+            Table3 = tables.Table3,
+            Table4 = tables.Table4,
             Narrative = NarrativeOf(years),
-            Findings = YearFindings.Of(Number, table2, table3, table4, previous),
+            Findings = YearFindings.Of(Number, tables, previous),
             Status = document.State.Status,
         };
     }
+
+    private YearTables TablesOf(ImmutableArray<DepartmentYear> years) => new()
+    {
+        Table2 = years.Select(y => y.Figures?.Table2).OfType<TableTwo>().Aggregate(TableTwo.Zero, (sum, t) => sum + t),
+        Table3 = years.Aggregate(Ledger.Empty(Number), (sum, y) => sum + y.Ledger).ToTable(),
+        Table4 = years.Aggregate(TableFour.Zero, (sum, y) => sum + y.Table4),
+    };
 
     private static ImmutableSortedDictionary<string, string> NarrativeOf(ImmutableArray<DepartmentYear> years) => years
         .SelectMany(y => (y.Figures?.Narrative ?? []).Select(n => KeyValuePair.Create($"{y.Department}.{n.Key}", n.Value)))

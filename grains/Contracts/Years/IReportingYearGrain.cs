@@ -15,9 +15,9 @@ public interface IReportingYearGrain : IGrainWithStringKey
     [Alias("report")]
     public Task<YearReport> Report();
 
-    /// <summary>表三 as sealed; null while the year is not sealed.</summary>
-    [Alias("sealed-table")]
-    public Task<TableThree?> SealedTable();
+    /// <summary>The tables as sealed; null while the year is not sealed.</summary>
+    [Alias("sealed-tables")]
+    public Task<YearTables?> SealedTables();
 
     /// <summary>年终结转: fixes what is carried forward. Safe to repeat.</summary>
     [Alias("roll-over")]
