@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Jinping.Workflow.Contracts.Register;
+
+namespace Jinping.Workflow.Actors.Register;
+
+/// <summary>登记簿: one row per request, written by storage in the same commit as the request itself. Only read here; it cannot drift from the requests.</summary>
+public interface IRegister
+{
+    /// <summary>Searches the register.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The page or its size is out of range.</exception>
+    public Task<RegisterPage> Search(RegisterQuery query, CancellationToken cancellationToken);
+
+    /// <summary>The row of one request; null when no such request is registered.</summary>
+    public Task<RegisterRow?> Find(string number, CancellationToken cancellationToken);
+
+    /// <summary>The number which a department gave to the request registered by this command; null when the command registered nothing.</summary>
+    public Task<string?> FindRegistered(string department, Guid commandId, CancellationToken cancellationToken);
+
+    /// <summary>Which serial numbers of a department and year are in use.</summary>
+    public Task<NumbersInUse> Numbers(string department, int year, CancellationToken cancellationToken);
+
+    /// <summary>How many requests a department received from one applicant in a calendar month (by day of receipt).</summary>
+    public Task<int> CountInMonth(string department, string applicantKey, int year, int month, CancellationToken cancellationToken);
+
+    /// <summary>All open cases that a department received or handles, by number.</summary>
+    public Task<ImmutableArray<RegisterRow>> OpenCases(string department, CancellationToken cancellationToken);
+
+    /// <summary>台账: the counts of a department's year, one for every combination that occurs. Cases without a day of receipt count nowhere.</summary>
+    public Task<ImmutableArray<LedgerCount>> LedgerCounts(string department, int year, CancellationToken cancellationToken);
+
+    /// <summary>The requests received by a department whose outcome was taken to review, by number.</summary>
+    public Task<ImmutableArray<ReviewedRequest>> Reviews(string department, CancellationToken cancellationToken);
+
+    /// <summary>The requests that make up a cell of table 三, by number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The page or its size is out of range.</exception>
+    public Task<CellPage> Cell(CellQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Open cases that the deadline sweep must look at: their day has come, or their due days rest on an older calendar. In order of number.</summary>
+    /// <param name="today">The day; cases whose day is today are included.</param>
+    /// <param name="calendarVersion">The calendar in force; cases computed with a lower version are included.</param>
+    /// <param name="afterNumber">The last number already seen, to read on; null to begin.</param>
+    /// <param name="limit">The most numbers to return; fewer means that this was the last part.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public Task<ImmutableArray<string>> Due(DateOnly today, long calendarVersion, string? afterNumber, int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// 封账后补录: a department's rows that would change a sealed year, by number: received in the year and registered after the seal, or closed in the year with
+    /// the closing recorded after the seal.
+    /// </summary>
+    public Task<ImmutableArray<RegisterRow>> LateEntries(string department, int year, DateTimeOffset sealedAt, CancellationToken cancellationToken);
+
+    /// <summary>The work of a department's officers: of the cases it handles, whoever received them. Officers in order of name, the unassigned first.</summary>
+    /// <param name="department">The handling department.</param>
+    /// <param name="today">The day; cases due earlier are overdue.</param>
+    /// <param name="dueSoonUntil">The last day that counts as soon, inclusive.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public Task<ImmutableArray<OfficerWorkload>> Workload(string department, DateOnly today, DateOnly dueSoonUntil, CancellationToken cancellationToken);
+
+    /// <summary>The span of years the register speaks of; null while nothing was received.</summary>
+    public Task<RegisterYears?> Years(CancellationToken cancellationToken);
+
+    /// <summary>The departments that received or handle any request, in order of code.</summary>
+    public Task<ImmutableArray<string>> Departments(CancellationToken cancellationToken);
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Jinping.Workflow.Law.Dispositions;
+using Jinping.Workflow.Law.Requests;
+
+namespace Jinping.Workflow.Contracts.Register;
+
+/// <summary>A search in the register. Every condition given must hold; null or empty asks for nothing.</summary>
+[GenerateSerializer, Immutable, Alias("register-query")]
+public sealed record RegisterQuery
+{
+    /// <summary>The largest page.</summary>
+    public const int MaxPageSize = 200;
+
+    /// <summary>The organ that received the request.</summary>
+    [Id(0)] public string? Department { get; init; }
+
+    /// <summary>承办部门: the department that has the work now.</summary>
+    [Id(1)] public string? HandlingDepartment { get; init; }
+
+    /// <summary>经办人.</summary>
+    [Id(2)] public string? Officer { get; init; }
+
+    /// <summary>Steps, any of which (wire strings).</summary>
+    [Id(3)] public ImmutableArray<string> Statuses { get; init; } = [];
+
+    /// <summary>渠道 (wire string).</summary>
+    [Id(4)] public string? Channel { get; init; }
+
+    /// <summary>申请人类别.</summary>
+    [Id(5)] public ApplicantKind? ApplicantKind { get; init; }
+
+    /// <summary>办理结果.</summary>
+    [Id(6)] public Disposition? Disposition { get; init; }
+
+    /// <summary>First day of receipt, inclusive.</summary>
+    [Id(7)] public DateOnly? ReceivedFrom { get; init; }
+
+    /// <summary>Last day of receipt, inclusive.</summary>
+    [Id(8)] public DateOnly? ReceivedTo { get; init; }
+
+    /// <summary>Due later than this day, exclusive.</summary>
+    [Id(9)] public DateOnly? DueAfter { get; init; }
+
+    /// <summary>Due earlier than this day, exclusive.</summary>
+    [Id(10)] public DateOnly? DueBefore { get; init; }
+
+    /// <summary>True: only cases with a running due day; false: only those without one (urgency <c>none</c>).</summary>
+    [Id(11)] public bool? HasDueOn { get; init; }
+
+    /// <summary>First day of closing, inclusive.</summary>
+    [Id(12)] public DateOnly? ClosedFrom { get; init; }
+
+    /// <summary>Last day of closing, inclusive.</summary>
+    [Id(13)] public DateOnly? ClosedTo { get; init; }
+
+    /// <summary>How the number begins, or a part of the applicant's name or of the description. Taken literally.</summary>
+    [Id(14)] public string? Text { get; init; }
+
+    /// <summary>Order.</summary>
+    [Id(15)] public RegisterSort Sort { get; init; }
+
+    /// <summary>True for the reverse order.</summary>
+    [Id(16)] public bool Descending { get; init; }
+
+    /// <summary>Page, from 1.</summary>
+    [Id(17)] public int Page { get; init; } = 1;
+
+    /// <summary>Rows in a page, 1 to <see cref="MaxPageSize"/>.</summary>
+    [Id(18)] public int PageSize { get; init; } = 50;
+}

@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+
+namespace Jinping.Workflow.Silo.Storage;
+
+/// <summary>The SQLite database of standalone mode: one file, found by its path.</summary>
+public sealed class SqliteDatabase
+{
+    private const int BusyTimeoutSeconds = 30;
+
+    /// <summary>Names the database file; creates nothing.</summary>
+    /// <param name="path">Path of the file; its folder is created by <see cref="SqliteMigrations"/>.</param>
+    public SqliteDatabase(string path)
+    {
+        Path = System.IO.Path.GetFullPath(path);
+        ConnectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = Path,
+            Mode = SqliteOpenMode.ReadWrite,   // a file that vanished is an error, never a new empty database
+            DefaultTimeout = BusyTimeoutSeconds,   // how long the driver waits for another writer
+        }.ToString();
+    }
+
+    /// <summary>Full path of the file.</summary>
+    public string Path { get; }
+
+    /// <summary>
+    /// How to open it. Write-ahead logging is a property of the file; <c>synchronous=FULL</c> is the engine's default for every connection (a test holds it),
+    /// so a commit that was acknowledged survives a power cut on connections opened by others, too.
+    /// </summary>
+    public string ConnectionString { get; }
+
+    /// <summary>Opens a connection; the caller disposes it.</summary>
+    /// <exception cref="SqliteException">There is no such file, or it is no database.</exception>
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,234 @@
+using System.Collections.Immutable;
+using System.Data;
+using Dapper;
+using Jinping.Workflow.Actors.Register;
+using Jinping.Workflow.Contracts.Register;
+
+namespace Jinping.Workflow.Silo.Storage;
+
+/// <summary>The register in SQLite. Which index serves which query stands in <c>Sqlite/002-register.sql</c>.</summary>
+/// <param name="database">A database with the register's schema.</param>
+public sealed class SqliteRegister(SqliteDatabase database) : IRegister
+{
+    private const string Columns = """
+        number AS Number, year AS Year, serial AS Serial, department AS Department, handling_department AS HandlingDepartment, officer AS Officer,
+        status AS Status, channel AS Channel, applicant_kind AS ApplicantKind, applicant_name AS ApplicantName, applicant_key AS ApplicantKey,
+        description AS Description, document_reference AS DocumentReference, arrived_on AS ArrivedOn, received_on AS ReceivedOn, closed_on AS ClosedOn,
+        disposition AS Disposition, due_on AS DueOn, act_on AS ActOn, due_provisional AS DueProvisional, breaches AS Breaches, reviews AS Reviews,
+        version AS Version, calendar_version AS CalendarVersion, registered_by AS RegisteredBy, registered_at AS RegisteredAt,
+        closing_recorded_at AS ClosingRecordedAt, updated_at AS UpdatedAt
+        """;
+
+    static SqliteRegister() => SqliteTypes.Register();
+
+    /// <inheritdoc/>
+    public async Task<RegisterPage> Search(RegisterQuery query, CancellationToken cancellationToken)
+    {
+        var filter = SqliteRegisterFilter.Of(query);
+        var (items, total) = await Page<RegisterRow>(Columns, filter, Order(query), query.Page, query.PageSize, cancellationToken);
+        return new RegisterPage { Items = items, Total = total };
+    }
+
+    /// <inheritdoc/>
+    public async Task<RegisterRow?> Find(string number, CancellationToken cancellationToken)
+    {
+        using var connection = database.Open();
+        return await connection.QuerySingleOrDefaultAsync<RegisterRow>(
+            Command($"SELECT {Columns} FROM register WHERE number = @number", new { number }, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public async Task<string?> FindRegistered(string department, Guid commandId, CancellationToken cancellationToken)
+    {
+        using var connection = database.Open();
+        return await connection.QuerySingleOrDefaultAsync<string>(
+            Command("SELECT number FROM register WHERE department = @department AND registered_by = @commandId", new { department, commandId }, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public async Task<NumbersInUse> Numbers(string department, int year, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            SELECT serial, before FROM
+              (SELECT serial, LAG(serial, 1, 0) OVER (ORDER BY serial) AS before, LEAD(serial) OVER (ORDER BY serial) AS after
+               FROM register WHERE department = @department AND year = @year)
+            WHERE serial > before + 1 OR after IS NULL
+            ORDER BY serial
+            """;
+        var edges = await Query<(int Serial, int Before)>(sql, new { department, year }, cancellationToken);
+        return new NumbersInUse
+        {
+            Highest = edges.IsEmpty ? 0 : edges[^1].Serial,
+            Gaps = [.. edges.SelectMany(edge => Enumerable.Range(edge.Before + 1, edge.Serial - edge.Before - 1))],
+        };
+    }
+
+    /// <inheritdoc/>
+    public async Task<int> CountInMonth(string department, string applicantKey, int year, int month, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            SELECT COUNT(*) FROM register
+            WHERE department = @department AND applicant_key = @applicantKey AND received_on >= @first AND received_on < @next
+            """;
+        var first = new DateOnly(year, month, 1);
+        using var connection = database.Open();
+        return await connection.ExecuteScalarAsync<int>(Command(sql, new { department, applicantKey, first, next = first.AddMonths(1) }, cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<RegisterRow>> OpenCases(string department, CancellationToken cancellationToken) =>
+        Query<RegisterRow>(
+            $"SELECT {Columns} FROM register WHERE status <> 'closed' AND (department = @department OR handling_department = @department) ORDER BY number",
+            new { department },
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<LedgerCount>> LedgerCounts(string department, int year, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            SELECT applicant_kind AS Kind,
+              received_on >= @first AS ReceivedInYear,
+              CASE WHEN closed_on <= @last THEN disposition END AS Disposition,
+              closed_on IS NULL OR closed_on > @last AS OpenAtYearEnd,
+              COUNT(*) AS Count
+            FROM register
+            WHERE department = @department AND received_on <= @last AND (closed_on IS NULL OR closed_on >= @first)
+            GROUP BY 1, 2, 3, 4
+            ORDER BY 1, 2, 3
+            """;
+        return Query<LedgerCount>(sql, new { department, first = new DateOnly(year, 1, 1), last = new DateOnly(year, 12, 31) }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<ReviewedRequest>> Reviews(string department, CancellationToken cancellationToken) =>
+        Query<ReviewedRequest>(
+            "SELECT number AS Number, reviews AS Reviews FROM register WHERE department = @department AND reviews IS NOT NULL ORDER BY number",
+            new { department },
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<CellPage> Cell(CellQuery query, CancellationToken cancellationToken)
+    {
+        var (numbers, total) = await Page<string>("number", SqliteRegisterFilter.Of(query), "number", query.Page, query.PageSize, cancellationToken);
+        return new CellPage { Numbers = numbers, Total = total };
+    }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<string>> Due(DateOnly today, long calendarVersion, string? afterNumber, int limit, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            SELECT number FROM register WHERE status <> 'closed' AND act_on <= @today AND number > @after
+            UNION
+            SELECT number FROM register WHERE status <> 'closed' AND calendar_version < @calendarVersion AND number > @after
+            ORDER BY number LIMIT @limit
+            """;
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
+        return Query<string>(sql, new { today, calendarVersion, after = afterNumber ?? "", limit }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<RegisterRow>> LateEntries(string department, int year, DateTimeOffset sealedAt, CancellationToken cancellationToken)
+    {
+        const string sql = $"""
+            SELECT {Columns} FROM register
+            WHERE department = @department
+              AND ((received_on BETWEEN @first AND @last AND registered_at > @sealedAt)
+                OR (closed_on BETWEEN @first AND @last AND closing_recorded_at > @sealedAt))
+            ORDER BY number
+            """;
+        return Query<RegisterRow>(sql, new { department, first = new DateOnly(year, 1, 1), last = new DateOnly(year, 12, 31), sealedAt }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<OfficerWorkload>> Workload(string department, DateOnly today, DateOnly dueSoonUntil, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            SELECT officer AS Officer,
+              COUNT(*) FILTER (WHERE open) AS Open,
+              COUNT(*) FILTER (WHERE open AND due_on BETWEEN @today AND @dueSoonUntil) AS DueSoon,
+              COUNT(*) FILTER (WHERE open AND due_on < @today) AS Overdue,
+              COUNT(*) FILTER (WHERE NOT open) AS ClosedThisYear
+            FROM
+              (SELECT officer, due_on, true AS open FROM register WHERE handling_department = @department AND status <> 'closed'
+               UNION ALL
+               SELECT officer, NULL, false FROM register WHERE handling_department = @department AND closed_on BETWEEN @first AND @last)
+            GROUP BY officer
+            ORDER BY officer
+            """;
+        return Query<OfficerWorkload>(
+            sql,
+            new { department, today, dueSoonUntil, first = new DateOnly(today.Year, 1, 1), last = new DateOnly(today.Year, 12, 31) },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<RegisterYears?> Years(CancellationToken cancellationToken)
+    {
+        const string sql = """
+            SELECT
+              (SELECT MIN(received_on) FROM register WHERE received_on IS NOT NULL) AS First,
+              (SELECT MAX(received_on) FROM register WHERE received_on IS NOT NULL) AS LastReceived,
+              (SELECT MAX(closed_on) FROM register WHERE closed_on IS NOT NULL) AS LastClosed,
+              (SELECT MIN(received_on) FROM register WHERE status <> 'closed') AS OpenSince
+            """;
+        using var connection = database.Open();
+        var days = await connection.QuerySingleAsync<YearDays>(Command(sql, null, cancellationToken));
+        return days is not { First: { } first, LastReceived: { } lastReceived }
+            ? null
+            : new RegisterYears { First = first.Year, Last = Math.Max(lastReceived.Year, days.LastClosed?.Year ?? 0), OpenSince = days.OpenSince?.Year };
+    }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<string>> Departments(CancellationToken cancellationToken) =>
+        Query<string>("SELECT department FROM register UNION SELECT handling_department FROM register ORDER BY 1", null, cancellationToken);
+
+    private static string Order(RegisterQuery query)
+    {
+        var direction = query.Descending ? "DESC" : "ASC";
+        return query.Sort switch
+        {
+            RegisterSort.Number => $"year {direction}, department {direction}, serial {direction}",
+            RegisterSort.ReceivedOn => $"received_on {direction} NULLS LAST, number",
+            RegisterSort.DueOn => $"due_on {direction} NULLS LAST, number",
+            RegisterSort.ClosedOn => $"closed_on {direction} NULLS LAST, number",
+            _ => throw new ArgumentOutOfRangeException(nameof(query), query.Sort, "Unknown order."),
+        };
+    }
+
+    private static CommandDefinition Command(string sql, object? parameters, CancellationToken cancellationToken, IDbTransaction? transaction = null) =>
+        new(sql, parameters, transaction, cancellationToken: cancellationToken);
+
+    private async Task<ImmutableArray<T>> Query<T>(string sql, object? parameters, CancellationToken cancellationToken)
+    {
+        using var connection = database.Open();
+        return [.. await connection.QueryAsync<T>(Command(sql, parameters, cancellationToken))];
+    }
+
+    private async Task<(ImmutableArray<T> Items, int Total)> Page<T>(
+        string columns, SqliteRegisterFilter filter, string order, int page, int pageSize, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(pageSize, RegisterQuery.MaxPageSize);
+        filter.Parameters.Add("limit", pageSize);
+        filter.Parameters.Add("offset", (page - 1L) * pageSize);
+        using var connection = database.Open();
+        using var moment = connection.BeginTransaction(deferred: true);   // a reader: rows and total of one snapshot
+        var total = await connection.ExecuteScalarAsync<int>(
+            Command($"SELECT COUNT(*) FROM register {filter.Where}", filter.Parameters, cancellationToken, moment));
+        var items = await connection.QueryAsync<T>(
+            Command($"SELECT {columns} FROM register {filter.Where} ORDER BY {order} LIMIT @limit OFFSET @offset", filter.Parameters, cancellationToken, moment));
+        return ([.. items], total);
+    }
+
+    private sealed record YearDays
+    {
+        public DateOnly? First { get; init; }
+
+        public DateOnly? LastReceived { get; init; }
+
+        public DateOnly? LastClosed { get; init; }
+
+        public DateOnly? OpenSince { get; init; }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Dapper;
+using Jinping.Workflow.Actors.Register;
+using Jinping.Workflow.Contracts.Register;
+
+namespace Jinping.Workflow.Silo.Storage;
+
+/// <summary>The conditions of a query as SQL: fixed texts, and every value a parameter.</summary>
+internal sealed class SqliteRegisterFilter
+{
+    private readonly List<string> _conditions = [];
+
+    private SqliteRegisterFilter()
+    {
+    }
+
+    /// <summary>The values of the conditions; the caller may add its own.</summary>
+    public DynamicParameters Parameters { get; } = new();
+
+    /// <summary><c>WHERE …</c>, or nothing.</summary>
+    public string Where => _conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", _conditions);
+
+    /// <summary>The conditions of a search.</summary>
+    public static SqliteRegisterFilter Of(RegisterQuery query)
+    {
+        var filter = new SqliteRegisterFilter();
+        filter.Add("department = @department", "department", query.Department);
+        filter.Add("handling_department = @handlingDepartment", "handlingDepartment", query.HandlingDepartment);
+        filter.Add("officer = @officer", "officer", query.Officer);
+        filter.Add("status IN @statuses", "statuses", query.Statuses.IsDefaultOrEmpty ? null : query.Statuses.ToArray());
+        filter.Add("channel = @channel", "channel", query.Channel);
+        filter.Add("applicant_kind = @applicantKind", "applicantKind", Wire(query.ApplicantKind));
+        filter.Add("disposition = @disposition", "disposition", Wire(query.Disposition));
+        filter.Add("received_on >= @receivedFrom", "receivedFrom", query.ReceivedFrom);
+        filter.Add("received_on <= @receivedTo", "receivedTo", query.ReceivedTo);
+        filter.Add("due_on > @dueAfter", "dueAfter", query.DueAfter);
+        filter.Add("due_on < @dueBefore", "dueBefore", query.DueBefore);
+        filter.Add("(due_on IS NOT NULL) = @hasDueOn", "hasDueOn", query.HasDueOn);
+        filter.Add("closed_on >= @closedFrom", "closedFrom", query.ClosedFrom);
+        filter.Add("closed_on <= @closedTo", "closedTo", query.ClosedTo);
+        filter.AddText(query.Text);
+        return filter;
+    }
+
+    /// <summary>The conditions of a cell.</summary>
+    public static SqliteRegisterFilter Of(CellQuery query)
+    {
+        var filter = new SqliteRegisterFilter();
+        filter.Add("department = @department", "department", query.Department);
+        filter.Add("received_on <= @last", "last", new DateOnly(query.Year, 12, 31));
+        filter.Add("(closed_on IS NULL OR closed_on >= @first)", "first", new DateOnly(query.Year, 1, 1));
+        filter.Add("(received_on >= @first) = @receivedInYear", "receivedInYear", query.ReceivedInYear);
+        filter.Add("(closed_on IS NULL OR closed_on > @last) = @openAtYearEnd", "openAtYearEnd", query.OpenAtYearEnd);
+        filter.Add(
+            "closed_on <= @last AND disposition IN @dispositions",
+            "dispositions",
+            query.Dispositions.IsDefaultOrEmpty ? null : query.Dispositions.Select(disposition => Wire<Law.Dispositions.Disposition>(disposition)).ToArray());
+        filter.Add("applicant_kind = @applicantKind", "applicantKind", Wire(query.ApplicantKind));
+        return filter;
+    }
+
+    private static string? Wire<TEnum>(TEnum? value)
+        where TEnum : struct, Enum =>
+        value is { } known ? JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : null;
+
+    private void Add(string condition, string name, object? value)
+    {
+        if (value is null)
+            return;
+        _conditions.Add(condition);
+        Parameters.Add(name, value);
+    }
+
+    private void AddText(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        var literal = text.Trim().Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_");
+        _conditions.Add(@"(number LIKE @prefix ESCAPE '\' OR applicant_name LIKE @part ESCAPE '\' OR description LIKE @part ESCAPE '\')");
+        Parameters.Add("prefix", literal + "%");
+        Parameters.Add("part", "%" + literal + "%");
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Data;
+using System.Globalization;
+using System.Text.Json;
+using Dapper;
+using Jinping.Workflow.Contracts.Register;
+using Microsoft.Data.Sqlite;
+
+namespace Jinping.Workflow.Silo.Storage;
+
+/// <summary>Teaches Dapper how SQLite's texts become days, instants and ids. Dapper's handlers are global, so values for other databases pass unchanged.</summary>
+internal static class SqliteTypes
+{
+    private const string DayFormat = "yyyy-MM-dd";
+
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
+    /// <summary>Registers the handlers; repeating it changes nothing.</summary>
+    public static void Register()
+    {
+        SqlMapper.AddTypeHandler(new TextHandler<DateOnly>(
+            day => day.ToString(DayFormat, CultureInfo.InvariantCulture),
+            text => DateOnly.ParseExact(text, DayFormat, CultureInfo.InvariantCulture)));
+        SqlMapper.AddTypeHandler(new TextHandler<DateTimeOffset>(
+            RegisterInstantConverter.ToText,
+            text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture)));
+        SqlMapper.AddTypeHandler(new TextHandler<Guid>(id => id.ToString("D"), Guid.Parse));
+        SqlMapper.AddTypeHandler(new TextHandler<ImmutableArray<RegisterReview>>(
+            reviews => JsonSerializer.Serialize(reviews, Web),
+            text => JsonSerializer.Deserialize<ImmutableArray<RegisterReview>>(text, Web)));
+    }
+
+    private sealed class TextHandler<T>(Func<T, string> write, Func<string, T> read) : SqlMapper.TypeHandler<T>
+    {
+        public override void SetValue(IDbDataParameter parameter, T? value) =>
+            parameter.Value = value is null ? DBNull.Value : parameter is SqliteParameter ? write(value) : value;
+
+        public override T Parse(object value) => value is T already ? already : read((string)value);
+    }
+}
