@@ -1,0 +1,56 @@
+using Jinping.Workflow.Actors.Settings;
+using Jinping.Workflow.Actors.Storage;
+using Jinping.Workflow.Contracts.Authorities;
+using Jinping.Workflow.Contracts.Wire;
+using Jinping.Workflow.Law.Calendar;
+using Jinping.Workflow.Law.Refusals;
+
+namespace Jinping.Workflow.Actors.Authorities;
+
+/// <summary>本级政府: every change is one write, then in force on its own silo at once and on the others at their next look.</summary>
+[GrainType("authority")]
+public sealed class AuthorityGrain(
+    [PersistentState("authority", GrainNames.Store)] IPersistentState<AuthorityDocument> document,
+    LawInForce law) : Grain, IAuthorityGrain
+{
+    /// <inheritdoc/>
+    public Task<AuthoritySnapshot> Snapshot() => Task.FromResult(document.State.ToSnapshot());
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> AddDepartment(DepartmentEntry department)
+    {
+        if (document.State.Departments.TryGetValue(department.Code, out var existing))
+            return existing == Stored(department) ? null : Refusal.Conflict(RefusalCodes.DepartmentExists, $"部门代码“{department.Code}”已存在。");
+        await Write(document.State with { Departments = document.State.Departments.Add(department.Code, Stored(department)) });
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> ChangeDepartment(DepartmentEntry department)
+    {
+        if (!document.State.Departments.ContainsKey(department.Code))
+            return Refusal.NotFound(RefusalCodes.DepartmentNotFound, $"没有代码为“{department.Code}”的部门。");
+        await Write(document.State with { Departments = document.State.Departments.SetItem(department.Code, Stored(department)) });
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> ImportNotice(HolidayNotice notice)
+    {
+        if (HolidayNoticeRules.Problems(notice) is { IsEmpty: false } problems)
+            return Refusal.Of(RefusalCodes.NoticeUnfit, string.Join("；", problems)) with { Missing = problems };
+        await Write(document.State with { Notices = document.State.Notices.SetItem(notice.Year, notice), CalendarVersion = document.State.CalendarVersion + 1 });
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public Task Rename(string name) => Write(document.State with { Name = name });
+
+    private async Task Write(AuthorityDocument next)
+    {
+        await document.Adopt(next with { Version = document.State.Version + 1 }, DeactivateOnIdle);
+        law.Adopt(document.State.ToSnapshot());
+    }
+
+    private static StoredDepartment Stored(DepartmentEntry department) => new() { Name = department.Name, Active = department.Active };
+}

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Jinping.Workflow.Actors.Register;
+using Jinping.Workflow.Actors.Settings;
+using Jinping.Workflow.Actors.Storage;
+using Jinping.Workflow.Contracts.Departments;
+using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Contracts.Wire;
+using Jinping.Workflow.Law.AnnualReport;
+using Jinping.Workflow.Law.Refusals;
+using Jinping.Workflow.Law.Requests;
+using Jinping.Workflow.Law.Time;
+using Microsoft.Extensions.Logging;
+
+namespace Jinping.Workflow.Actors.Departments;
+
+/// <summary>一个部门: numbers and counts in memory, figures and sealed ledgers in storage.</summary>
+[GrainType("department")]
+public sealed partial class DepartmentGrain(
+    [PersistentState("department", GrainNames.Store)] IPersistentState<DepartmentDocument> document,
+    LawInForce law,
+    IRegister register,
+    ILogger<DepartmentGrain> logger) : Grain, IDepartmentGrain
+{
+    private NumberBook _numbers = null!;
+    private LedgerBook _ledgers = null!;
+
+    private string Code => this.GetPrimaryKeyString();
+
+    /// <inheritdoc/>
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        _numbers = new NumberBook(Code, register, law.Clock);
+        _ledgers = new LedgerBook(Code, register);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<NumberReservation> Reserve(ReserveNumber message) => _numbers.Reserve(message);
+
+    /// <inheritdoc/>
+    public Task Release(Guid commandId, bool isTaken)
+    {
+        if (isTaken)
+            _numbers.Confirm(commandId);
+        else
+            _numbers.Release(commandId);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task Tell(CaseNews news)
+    {
+        if (news.After.Department == Code)
+        {
+            _ledgers.Hear(news, _numbers.IsReserved(news.After.RegisteredBy));
+            _numbers.Confirm(news.After.RegisteredBy);
+        }
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public async Task<DepartmentAnswer> Ask(DepartmentQuestion question) => new()
+    {
+        SealedYears = [.. document.State.Sealed.Keys],
+        Earlier = question.EarlierNumber is { } number ? EarlierOf(await register.Find(number, CancellationToken.None)) : null,
+        MonthlyRank = await _numbers.Rank(question.ApplicantKey, question.ReceivedOn),
+    };
+
+    /// <inheritdoc/>
+    public async Task<DepartmentYear> Year(int year)
+    {
+        var seal = document.State.Sealed.GetValueOrDefault(year);
+        var figures = document.State.Figures.GetValueOrDefault(year);
+        return new DepartmentYear
+        {
+            Department = Code,
+            Ledger = seal?.Ledger ?? await _ledgers.Year(year, _numbers.Outstanding),
+            Table4 = seal?.Table4 ?? await CountReviews(year),
+            Figures = seal is null ? figures?.Figures : seal.Figures,
+            State = figures?.State ?? FiguresState.Missing,
+            Open = await _ledgers.OpenCases(),
+            SealedAt = seal?.SealedAt,
+        };
+    }
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> PutFigures(int year, DepartmentFigures figures)
+    {
+        if (RefuseSealed(year) is { } refusal)
+            return refusal;
+        await Store(year, new StoredFigures { Figures = figures, State = FiguresState.Draft });
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> SubmitFigures(int year)
+    {
+        if (RefuseSealed(year) is { } refusal)
+            return refusal;
+        if (document.State.Figures.GetValueOrDefault(year) is not { } draft)
+            return Refusal.Of(RefusalCodes.YearStep, $"{year}年度数据尚未填报，不能报送。");
+        await Store(year, draft with { State = FiguresState.Submitted });
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public async Task<SealedLedger> Seal(int year)
+    {
+        if (document.State.Sealed.TryGetValue(year, out var already))
+            return already;
+        await Recount();
+        var ledger = await _ledgers.Count(year);
+        var figures = document.State.Figures.GetValueOrDefault(year)?.Figures;
+        var table4 = await CountReviews(year);
+        var seal = new SealedLedger { Ledger = ledger, Table4 = table4, Figures = figures, SealedAt = ChinaTime.Now(law.Clock), Hash = HashOf(ledger, table4, figures) };
+        await document.Adopt(document.State with { Sealed = document.State.Sealed.Add(year, seal) }, DeactivateOnIdle);
+        return seal;
+    }
+
+    /// <inheritdoc/>
+    public async Task Reopen(int year)
+    {
+        if (document.State.Sealed.ContainsKey(year))
+            await document.Adopt(document.State with { Sealed = document.State.Sealed.Remove(year) }, DeactivateOnIdle);
+    }
+
+    /// <inheritdoc/>
+    public async Task<ImmutableArray<RegisterRow>> LateEntries(int year) => document.State.Sealed.GetValueOrDefault(year) is { } seal
+        ? await register.LateEntries(Code, year, seal.SealedAt, CancellationToken.None)
+        : [];
+
+    /// <inheritdoc/>
+    public async Task<ImmutableArray<string>> Recount()
+    {
+        var years = await _ledgers.Recount();
+        foreach (var year in years)
+            LogDrift(Code, year);
+        return [.. years.Select(year => $"{Code}的{year}年度台账与登记簿不一致，已按登记簿重新计数。")];
+    }
+
+    /// <inheritdoc/>
+    public async Task<ImmutableArray<OfficerLoad>> Workload()
+    {
+        var context = law.Today();
+        var soon = context.Calendar.AddWorkingDays(context.Today, context.Conventions.YellowFrom).Due;
+        var loads = await register.Workload(Code, context.Today, soon, CancellationToken.None);
+        return [.. loads.Select(l => new OfficerLoad { Officer = l.Officer, Open = l.Open, DueSoon = l.DueSoon, Overdue = l.Overdue, ClosedThisYear = l.ClosedThisYear })];
+    }
+
+    private async Task<TableFour> CountReviews(int year) => TableFour.Of(
+        year,
+        (await register.Reviews(Code, CancellationToken.None)).SelectMany(r => r.Reviews).Select(ReviewRows.FactsOf));
+
+    private Task Store(int year, StoredFigures figures) =>
+        document.Adopt(document.State with { Figures = document.State.Figures.SetItem(year, figures) }, DeactivateOnIdle);
+
+    private Refusal? RefuseSealed(int year) => document.State.Sealed.ContainsKey(year)
+        ? Refusal.Of(RefusalCodes.YearSealed, $"{year}年度已封账，须先说明理由重新开账。")
+        : null;
+
+    private static string HashOf(Ledger ledger, TableFour table4, DepartmentFigures? figures) => Convert.ToHexStringLower(SHA256.HashData(
+        JsonSerializer.SerializeToUtf8Bytes(new SealedFigures { Ledger = ledger, Table4 = table4, Figures = figures }, DocumentJson.Context.SealedFigures)));
+
+    private static EarlierRequest? EarlierOf(RegisterRow? row) => row is null ? null : new EarlierRequest
+    {
+        Number = row.Number,
+        Department = row.Department,
+        ApplicantKey = row.ApplicantKey,
+        ApplicantName = row.ApplicantName,
+        ClosedOn = row.ClosedOn,
+        Disposition = row.Disposition,
+    };
+
+    [LoggerMessage(LogLevel.Error, "Department {Department}: the ledger of {Year} differed from the register and was counted anew.")]
+    private partial void LogDrift(string department, int year);
+}

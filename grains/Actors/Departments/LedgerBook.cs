@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Jinping.Workflow.Actors.Register;
+using Jinping.Workflow.Contracts.Departments;
+using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Law.AnnualReport;
+
+namespace Jinping.Workflow.Actors.Departments;
+
+/// <summary>
+/// 台账: the counts of every unsealed year anybody asked for, counted once from the register and then kept up by news. Where it cannot be
+/// certain whether a count already includes a piece of news, the count is dropped and taken anew from the register when next asked for.
+/// </summary>
+/// <param name="department">部门代码.</param>
+/// <param name="register">The truth of the counts.</param>
+internal sealed class LedgerBook(string department, IRegister register)
+{
+    private readonly Dictionary<int, Ledger> _ledgers = [];
+    private readonly HashSet<string> _uncertain = [];
+    private Dictionary<string, RegisterRow>? _open;
+
+    /// <summary>The counts of a year.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="outstanding">Numbers of registrations on their way: whether the count has them cannot be known.</param>
+    public async Task<Ledger> Year(int year, IEnumerable<string> outstanding)
+    {
+        if (_ledgers.TryGetValue(year, out var ledger))
+            return ledger;
+        _uncertain.UnionWith(outstanding);
+        await EnsureOpenCases();
+        return _ledgers[year] = await Count(year);
+    }
+
+    /// <summary>The open cases this department received.</summary>
+    public async Task<int> OpenCases() => (await EnsureOpenCases()).Count;
+
+    /// <summary>A case changed.</summary>
+    /// <param name="news">Its row before and after.</param>
+    /// <param name="isOwnReservation">Whether its number was reserved in this activation and not heard of since.</param>
+    public void Hear(CaseNews news, bool isOwnReservation)
+    {
+        if (_open is null)
+            return;
+        var number = news.After.Number;
+        if (_open.TryGetValue(number, out var believed))
+            Change(believed, news.After);
+        else if (news.Before is null && isOwnReservation && !_uncertain.Contains(number))
+            Change(null, news.After);
+        else
+            _ledgers.Clear();
+        _uncertain.Remove(number);
+        Remember(news.After);
+    }
+
+    /// <summary>Counts every kept year anew.</summary>
+    /// <returns>The years that differed.</returns>
+    public async Task<ImmutableArray<int>> Recount()
+    {
+        var differing = ImmutableArray.CreateBuilder<int>();
+        foreach (var (year, kept) in _ledgers.ToArray())
+        {
+            var counted = await Count(year);
+            if (counted != kept)
+                differing.Add(year);
+        }
+        _ledgers.Clear();
+        _open = null;
+        return differing.ToImmutable();
+    }
+
+    /// <summary>The counts of a year straight from the register.</summary>
+    public async Task<Ledger> Count(int year)
+    {
+        var ledger = Ledger.Empty(year);
+        foreach (var count in await register.LedgerCounts(department, year, CancellationToken.None))
+        {
+            var outcome = count.Disposition is { } disposition ? ReportRows.Of(disposition) : ReportRow.CarriedForward;
+            ledger = ledger
+                .WithCount(count.ReceivedInYear ? ReportRow.NewlyReceived : ReportRow.CarriedOver, count.Kind, count.Count)
+                .WithCount(outcome, count.Kind, count.Count);
+        }
+        return ledger;
+    }
+
+    private void Change(RegisterRow? before, RegisterRow after)
+    {
+        if (before?.Version > after.Version)
+            return;
+        foreach (var (year, ledger) in _ledgers.ToArray())
+        {
+            var without = FactsOf(before) is { } old ? ledger.Without(old) : ledger;
+            _ledgers[year] = FactsOf(after) is { } now ? without.With(now) : without;
+        }
+    }
+
+    private void Remember(RegisterRow row)
+    {
+        if (row.ClosedOn is not null)
+            _open!.Remove(row.Number);
+        else if (!_open!.TryGetValue(row.Number, out var known) || known.Version <= row.Version)
+            _open[row.Number] = row;
+    }
+
+    private async Task<Dictionary<string, RegisterRow>> EnsureOpenCases() =>
+        _open ??= (await register.OpenCases(department, CancellationToken.None)).Where(row => row.Department == department).ToDictionary(row => row.Number);
+
+    private static CaseFacts? FactsOf(RegisterRow? row) => row?.ReceivedOn is { } receivedOn
+        ? new CaseFacts { Kind = row.ApplicantKind, ReceivedOn = receivedOn, ClosedOn = row.ClosedOn, Disposition = row.Disposition }
+        : null;
+}

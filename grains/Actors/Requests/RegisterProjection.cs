@@ -1,0 +1,71 @@
+using Jinping.Workflow.Actors.Settings;
+using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Law;
+using Jinping.Workflow.Law.Clocks;
+using Jinping.Workflow.Law.Dispositions;
+using Jinping.Workflow.Law.Requests;
+using Jinping.Workflow.Law.Requests.Deciding;
+using System.Text.Json;
+
+namespace Jinping.Workflow.Actors.Requests;
+
+/// <summary>The register row of a case: what lists, searches and counts need, and when the sweep must look again.</summary>
+internal static class RegisterProjection
+{
+    /// <summary>The row of a registered case as of the context's day.</summary>
+    public static RegisterRow Of(Request request, LegalContext context, long calendarVersion)
+    {
+        var origin = request.Origin;
+        var reply = request.IsClosed ? null : CaseClocks.Reply(request, context);
+        return new RegisterRow
+        {
+            Number = request.Number.ToString(),
+            Year = request.Number.Year,
+            Serial = request.Number.Serial,
+            Department = origin.Department,
+            HandlingDepartment = request.HandlingDepartment,
+            Officer = request.Officer,
+            Status = Word(request.Status),
+            Channel = Word(origin.Channel),
+            ApplicantKind = origin.Applicant.Kind,
+            ApplicantName = origin.Applicant.Name,
+            ApplicantKey = origin.Applicant.Key,
+            Description = origin.Description,
+            DocumentReference = origin.DocumentReference,
+            ArrivedOn = origin.ArrivedOn,
+            ReceivedOn = request.ReceivedOn,
+            ClosedOn = request.Closing?.On,
+            Disposition = request.Closing?.Disposition,
+            DueOn = reply?.DueOn,
+            ActOn = request.IsClosed ? null : ActOn(request, reply, context),
+            DueProvisional = reply?.IsProvisional ?? false,
+            Breaches = Breaches.Of(request, context).Length,
+            Reviews = [.. request.Reviews.Select(r => new RegisterReview { Kind = Word(r.Kind), FiledOn = r.FiledOn, ConcludedOn = r.ConcludedOn, Result = r.Result is { } result ? Word(result) : null })],
+            Version = request.Version,
+            CalendarVersion = calendarVersion,
+            RegisteredBy = request.Timeline[0].CommandId,
+            RegisteredAt = request.Timeline[0].RecordedAt,
+            ClosingRecordedAt = request.Closing?.RecordedAt,
+            UpdatedAt = request.Timeline[^1].RecordedAt,
+        };
+    }
+
+    /// <summary>The next day on which time alone changes the case: a lapse, the end of a consultation, the first day overdue.</summary>
+    private static DateOnly? ActOn(Request request, Clock? reply, LegalContext context)
+    {
+        var days = new List<DateOnly?>
+        {
+            Lapses.SupplementOn(request, context.Calendar),
+            Lapses.FeeOn(request, context),
+            Later(reply?.DueOn, context),
+            request.ReceivedOn is null ? Later(ConfirmationClock.Of(request, context)?.DueOn, context) : null,
+        };
+        days.AddRange(request.Consultations.Where(c => c.EndedOn is null).Select(c => Later(Exclusions.LastDay(c, context.Calendar), context)));
+        return days.Min();
+    }
+
+    // The day after a last day that has not passed yet.
+    private static DateOnly? Later(DateOnly? last, LegalContext context) => last >= context.Today ? last.Value.AddDays(1) : null;
+
+    private static string Word<TEnum>(TEnum value) where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

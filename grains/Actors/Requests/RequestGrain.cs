@@ -1,0 +1,186 @@
+using System.Diagnostics;
+using Jinping.Workflow.Actors.Register;
+using Jinping.Workflow.Actors.Settings;
+using Jinping.Workflow.Actors.Storage;
+using Jinping.Workflow.Contracts.Departments;
+using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Contracts.Requests;
+using Jinping.Workflow.Contracts.Wire;
+using Jinping.Workflow.Law;
+using Jinping.Workflow.Law.Clocks;
+using Jinping.Workflow.Law.Requests;
+using Jinping.Workflow.Law.Requests.Commands;
+using Jinping.Workflow.Law.Requests.Timeline;
+using Jinping.Workflow.Law.Time;
+using Microsoft.Extensions.Logging;
+
+namespace Jinping.Workflow.Actors.Requests;
+
+/// <summary>一件申请: loads its timeline, asks the law, writes once, believes what is written, tells its department.</summary>
+[GrainType("request")]
+public sealed partial class RequestGrain(
+    [PersistentState("request", GrainNames.Store)] IPersistentState<RequestDocument> document,
+    LawInForce law,
+    IRegister register,
+    ILogger<RequestGrain> logger) : Grain, IRequestGrain
+{
+    private Request _request = null!;
+
+    /// <inheritdoc/>
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        if (!RequestNumber.TryParse(this.GetPrimaryKeyString(), out var number))
+            throw new ArgumentException($"'{this.GetPrimaryKeyString()}' is no request number.");
+        if (document.State.Format > RequestDocument.CurrentFormat)
+            throw new NotSupportedException($"{number}: the stored document has format {document.State.Format}, this program knows {RequestDocument.CurrentFormat}.");
+        _request = Request.Replay(number, document.State.Timeline);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public async Task<RequestAnswer> Register(RegisterRequest message, CancellationToken cancellationToken)
+    {
+        if (Directory.Refuse(message.Form, law) is { } refusal)
+            return RequestAnswer.Refused(refusal);
+        var context = law.Today() with { MonthlyRank = message.MonthlyRank };
+        return await Settle(_request.Register(message.Form, Stamp(message.CommandId, message.By), context), context, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<RequestAnswer> Execute(ExecuteCommand message, CancellationToken cancellationToken)
+    {
+        if (Directory.Refuse(message.Command, law) is { } refusal)
+            return RequestAnswer.Refused(refusal);
+        var context = await ContextFor(_request, message.Command);
+        return await Settle(_request.Decide(message.Command, Stamp(message.CommandId, message.By), context), context, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<RequestAnswer> Import(ImportRequest message, CancellationToken cancellationToken)
+    {
+        var registration = message.Registration;
+        if (Directory.Refuse(registration.Form, law) is { } unknown)
+            return RequestAnswer.Refused(unknown);
+        var context = law.Today() with { MonthlyRank = registration.MonthlyRank };
+        var first = _request.Register(registration.Form, Stamp(registration.CommandId, registration.By), context);
+        if (first is not Decision.Accepted registered)
+            return Unchanged(first, context);
+        var next = _request.Apply(registered.Entry);
+        for (var i = 0; i < message.Commands.Length; i++)
+        {
+            if (Directory.Refuse(message.Commands[i], law) is { } refusal)
+                return RequestAnswer.Refused(refusal, i + 1);
+            context = await ContextFor(next, message.Commands[i]);
+            var decision = next.Decide(message.Commands[i], Stamp(CommandIds.OfImported(registration.CommandId, i + 1), registration.By), context);
+            if (decision is not Decision.Accepted accepted)
+                return Unchanged(decision, context) with { RefusedCommand = i + 1 };
+            next = next.Apply(accepted.Entry);
+        }
+        await Adopt(next, context, cancellationToken);
+        return RequestAnswer.Of(RequestViews.Of(_request, context));
+    }
+
+    /// <inheritdoc/>
+    public Task<RequestView?> View(DateOnly? asOf)
+    {
+        var context = ContextOf(asOf);
+        var request = asOf is { } day ? _request.AsOf(day) : _request;
+        return Task.FromResult(request.Exists ? RequestViews.Of(request, context) : null);
+    }
+
+    /// <inheritdoc/>
+    public Task<DerivationView?> Derivation(ClockKind kind, string? party, DateOnly? asOf)
+    {
+        var request = asOf is { } day ? _request.AsOf(day) : _request;
+        var clock = request.Exists
+            ? CaseClocks.Of(request, ContextOf(asOf)).LastOrDefault(c => c.Kind == kind && (party is null || c.Party == party))
+            : null;
+        return Task.FromResult(clock?.Derivation is { } derivation ? new DerivationView { Clock = clock, Derivation = derivation } : null);
+    }
+
+    /// <inheritdoc/>
+    public async Task<SweepAnswer> Sweep()
+    {
+        if (!_request.Exists || _request.IsClosed)
+            return SweepAnswer.Nothing;
+        var context = law.Today();
+        if (DueLapse.Of(_request, context) is { } lapse)
+        {
+            var answer = await Settle(_request.Decide(lapse.Command, Stamp(lapse.CommandId, "系统"), context), context, CancellationToken.None);
+            return answer.Refusal is null ? SweepAnswer.Lapsed : SweepAnswer.Nothing;
+        }
+        if (RegisterRows.Same(document.State.Register, Project(_request, context)))
+            return SweepAnswer.Nothing;
+        await Adopt(_request, context, CancellationToken.None);
+        return SweepAnswer.Renewed;
+    }
+
+    /// <inheritdoc/>
+    public async Task<VerificationAnswer> Verify() => new()
+    {
+        Number = this.GetPrimaryKeyString(),
+        Entries = _request.Version,
+        Problems = Verification.Problems(document.State, await register.Find(this.GetPrimaryKeyString(), CancellationToken.None)),
+    };
+
+    private async Task<RequestAnswer> Settle(Decision decision, LegalContext context, CancellationToken cancellationToken)
+    {
+        if (decision is not Decision.Accepted(var entry))
+            return Unchanged(decision, context);
+        await Adopt(_request.Apply(entry), context, cancellationToken);
+        return RequestAnswer.Of(RequestViews.Of(_request, context));
+    }
+
+    private RequestAnswer Unchanged(Decision decision, LegalContext context) => decision switch
+    {
+        Decision.Repeated(var version) => RequestAnswer.Of(RequestViews.Of(_request.AtVersion(version), context)),
+        Decision.Refused(var refusal) => RequestAnswer.Refused(refusal),
+        _ => throw new UnreachableException(),
+    };
+
+    // Only what is stored is believed.
+    private async Task Adopt(Request next, LegalContext context, CancellationToken cancellationToken)
+    {
+        var before = document.State.Register;
+        var row = Project(next, context);
+        var stored = new RequestDocument { Number = row.Number, Timeline = next.Timeline, HeadHash = TimelineHash.OfHead(next.Timeline), Register = row };
+        await document.Adopt(stored, DeactivateOnIdle, cancellationToken);
+        _request = next;
+        await TellDepartments(before, row);
+    }
+
+    private async Task TellDepartments(RegisterRow? before, RegisterRow after)
+    {
+        var news = new CaseNews { Before = before, After = after };
+        foreach (var department in new[] { after.Department, after.HandlingDepartment, before?.HandlingDepartment }.OfType<string>().Distinct())
+        {
+            try
+            {
+                await GrainFactory.GetGrain<IDepartmentGrain>(department).Tell(news);
+            }
+            catch (Exception exception)
+            {
+                // News may be lost: the register has it, and the department recounts.
+                LogNewsLost(exception, after.Number, department);
+            }
+        }
+    }
+
+    private async Task<LegalContext> ContextFor(Request request, RequestCommand command)
+    {
+        var context = law.Today();
+        if (!request.Exists || Questions.Of(request, command, context) is not { } question)
+            return context;
+        var answer = await GrainFactory.GetGrain<IDepartmentGrain>(request.Origin.Department).Ask(question);
+        return context with { SealedYears = [.. answer.SealedYears], Earlier = answer.Earlier, MonthlyRank = answer.MonthlyRank };
+    }
+
+    private LegalContext ContextOf(DateOnly? asOf) => asOf is { } day ? law.Today() with { Today = day } : law.Today();
+
+    private RegisterRow Project(Request request, LegalContext context) => RegisterProjection.Of(request, context, law.Authority.CalendarVersion);
+
+    private CommandStamp Stamp(Guid commandId, string by) => new() { CommandId = commandId, By = by, At = ChinaTime.Now(law.Clock) };
+
+    [LoggerMessage(LogLevel.Warning, "{Number}: department {Department} did not hear of the change; it will recount from the register.")]
+    private partial void LogNewsLost(Exception exception, string number, string department);
+}

@@ -1,0 +1,48 @@
+using Jinping.Workflow.Contracts.Requests;
+using Jinping.Workflow.Law;
+using Jinping.Workflow.Law.Clocks;
+using Jinping.Workflow.Law.Requests.Deciding;
+
+namespace Jinping.Workflow.Actors.Requests;
+
+/// <summary>A case as people see it on a given day.</summary>
+internal static class RequestViews
+{
+    public static RequestView Of(Request request, LegalContext context)
+    {
+        var origin = request.Origin;
+        var reply = request.IsClosed ? null : CaseClocks.Reply(request, context);
+        return new RequestView
+        {
+            Number = request.Number.ToString(),
+            Version = request.Version,
+            Status = request.Status,
+            Department = origin.Department,
+            HandlingDepartment = request.HandlingDepartment,
+            Officer = request.Officer,
+            ArrivedOn = origin.ArrivedOn,
+            ReceivedOn = request.ReceivedOn,
+            Channel = origin.Channel,
+            Applicant = origin.Applicant,
+            Description = origin.Description,
+            DocumentReference = origin.DocumentReference,
+            FormRequested = origin.FormRequested,
+            Purpose = origin.Purpose,
+            TransferredFrom = origin.TransferredFrom,
+            Backfilled = origin.Backfilled,
+            MonthlyRank = request.MonthlyRank,
+            DueOn = reply?.DueOn,
+            DueProvisional = reply?.IsProvisional ?? false,
+            EarliestDueOn = reply?.EarliestDueOn,
+            LatestDueOn = reply?.LatestDueOn,
+            Urgency = Lamp.Of(reply?.DueOn, context),
+            WorkingDaysLeft = reply?.DueOn is { } due ? Lamp.WorkingDaysLeft(due, context.Today, context.Calendar) : null,
+            Clocks = CaseClocks.Of(request, context),
+            ClosedOn = request.Closing?.On,
+            Disposition = request.Closing?.Disposition,
+            Breaches = Breaches.Of(request, context),
+            Timeline = [.. request.Timeline],
+            AllowedCommands = CommandGuards.Allowed(request, context),
+        };
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Jinping.Workflow.Actors.Register;
+using Jinping.Workflow.Actors.Settings;
+using Jinping.Workflow.Actors.Storage;
+using Jinping.Workflow.Contracts.Departments;
+using Jinping.Workflow.Contracts.Wire;
+using Jinping.Workflow.Contracts.Years;
+using Jinping.Workflow.Law.AnnualReport;
+using Jinping.Workflow.Law.Refusals;
+using Jinping.Workflow.Law.Sources;
+using Jinping.Workflow.Law.Time;
+
+namespace Jinping.Workflow.Actors.Years;
+
+/// <summary>一个年度: adds up its departments, rolls over, seals and publishes. It counts no case itself.</summary>
+[GrainType("reporting-year")]
+[Rule("AR-A4", "AR-A12", "AR-K5")]
+public sealed class ReportingYearGrain(
+    [PersistentState("reporting-year", GrainNames.Store)] IPersistentState<ReportingYearDocument> document,
+    LawInForce law,
+    IRegister register) : Grain, IReportingYearGrain
+{
+    private int Number => int.Parse(this.GetPrimaryKeyString(), CultureInfo.InvariantCulture);
+
+    private bool IsSealed => document.State.Status is YearStatus.Sealed or YearStatus.Published;
+
+    /// <inheritdoc/>
+    public async Task<YearOverview> Overview()
+    {
+        var years = await Departments();
+        var report = await ReportOf(years);
+        return new YearOverview
+        {
+            Year = Number,
+            Status = document.State.Status,
+            Departments = [.. years.Select(Standing)],
+            Findings = report.Findings,
+            LateEntries = [.. (await Task.WhenAll(years.Where(y => y.SealedAt is not null).Select(y => Department(y.Department).LateEntries(Number)))).SelectMany(rows => rows)],
+            History = [.. document.State.History],
+        };
+    }
+
+    /// <inheritdoc/>
+    public async Task<YearReport> Report() => await ReportOf(await Departments());
+
+    /// <inheritdoc/>
+    public async Task<YearTables?> SealedTables() => IsSealed ? TablesOf(await Departments()) : null;
+
+    /// <inheritdoc/>
+    public async Task<YearAnswer> RollOver()
+    {
+        if (RefuseUnlessOver() is { } refusal)
+            return Refused(refusal);
+        await EnsureRolledOver();
+        return await Done();
+    }
+
+    /// <inheritdoc/>
+    [Rule("AR-K1")]
+    public async Task<YearAnswer> Seal()
+    {
+        if (RefuseUnlessOver() is { } refusal)
+            return Refused(refusal);
+        if (document.State.Status == YearStatus.Published)
+            return Refused(Refusal.Of(RefusalCodes.YearStep, $"{Number}年度报告已发布，须先说明理由重新开账。"));
+        if (document.State.Status == YearStatus.Sealed)
+            return await Done();
+        await EnsureRolledOver();
+        if ((await Report()).Findings.FirstOrDefault(f => f.Severity == Severity.Error) is { } broken)
+            return Refused(Refusal.Of(RefusalCodes.ReportDoesNotReconcile, broken.Message));
+        // Each department seals by itself and gives the same ledger when asked again, so a seal broken off half-way is taken up again.
+        var ledgers = await Task.WhenAll(law.Authority.Departments.Select(d => Department(d.Code).Seal(Number)));
+        await Step(YearStatus.Sealed, reason: null, HashOf(ledgers));
+        return await Done();
+    }
+
+    /// <inheritdoc/>
+    public async Task<YearAnswer> Reopen(string reason)
+    {
+        if (!IsSealed)
+            return Refused(Refusal.Of(RefusalCodes.YearStep, $"{Number}年度尚未封账，无须重新开账。"));
+        // The step is written first: should the work break off, the year is not taken for sealed, and sealing again completes it.
+        await Step(YearStatus.Reopened, reason, hash: null);
+        await Task.WhenAll(law.Authority.Departments.Select(d => Department(d.Code).Reopen(Number)));
+        return await Done();
+    }
+
+    /// <inheritdoc/>
+    public async Task<YearAnswer> Publish()
+    {
+        if (document.State.Status == YearStatus.Published)
+            return await Done();
+        if (document.State.Status != YearStatus.Sealed)
+            return Refused(Refusal.Of(RefusalCodes.YearStep, $"{Number}年度尚未封账，不能发布。"));
+        await Step(YearStatus.Published, reason: null, hash: null);
+        return await Done();
+    }
+
+    /// <inheritdoc/>
+    public async Task<CellView> Cell(ReportRow row, ReportColumn column, string? department, int page, int pageSize)
+    {
+        var cell = await register.Cell(CellQueries.Of(Number, row, column, department, page, pageSize), CancellationToken.None);
+        return new CellView { Numbers = cell.Numbers, Total = cell.Total };
+    }
+
+    private async Task EnsureRolledOver()
+    {
+        if (document.State.Status != YearStatus.Open)
+            return;
+        var ledgers = (await Departments()).ToImmutableSortedDictionary(y => y.Department, y => y.Ledger);
+        await document.Adopt(Next(document.State with { RolledOver = ledgers }, YearStatus.RolledOver, reason: null, hash: null), DeactivateOnIdle);
+    }
+
+    private async Task<YearReport> ReportOf(ImmutableArray<DepartmentYear> years)
+    {
+        var tables = TablesOf(years);
+        var previous = await GrainFactory.GetGrain<IReportingYearGrain>((Number - 1).ToString(CultureInfo.InvariantCulture)).SealedTables();
+        return new YearReport
+        {
+            Year = Number,
+            Table2 = tables.Table2,
+            Table3 = tables.Table3,
+            Table4 = tables.Table4,
+            Narrative = NarrativeOf(years),
+            Findings = YearFindings.Of(Number, tables, previous),
+            Status = document.State.Status,
+        };
+    }
+
+    private YearTables TablesOf(ImmutableArray<DepartmentYear> years) => new()
+    {
+        Table2 = years.Select(y => y.Figures?.Table2).OfType<TableTwo>().Aggregate(TableTwo.Zero, (sum, t) => sum + t),
+        Table3 = years.Aggregate(Ledger.Empty(Number), (sum, y) => sum + y.Ledger).ToTable(),
+        Table4 = years.Aggregate(TableFour.Zero, (sum, y) => sum + y.Table4),
+    };
+
+    private static ImmutableSortedDictionary<string, string> NarrativeOf(ImmutableArray<DepartmentYear> years) => years
+        .SelectMany(y => (y.Figures?.Narrative ?? []).Select(n => KeyValuePair.Create($"{y.Department}.{n.Key}", n.Value)))
+        .ToImmutableSortedDictionary();
+
+    private async Task<ImmutableArray<DepartmentYear>> Departments() =>
+        [.. await Task.WhenAll(law.Authority.Departments.Select(d => Department(d.Code).Year(Number)))];
+
+    private DepartmentStanding Standing(DepartmentYear year) => new()
+    {
+        Code = year.Department,
+        Name = law.Department(year.Department)?.Name ?? year.Department,
+        Figures = year.State,
+        Open = year.Open,
+        LedgerTotal = year.Ledger[ReportRow.NewlyReceived, ReportColumn.Total] + year.Ledger[ReportRow.CarriedOver, ReportColumn.Total],
+    };
+
+    private IDepartmentGrain Department(string code) => GrainFactory.GetGrain<IDepartmentGrain>(code);
+
+    private Refusal? RefuseUnlessOver() => ChinaTime.Today(law.Clock).Year > Number
+        ? null
+        : Refusal.Of(RefusalCodes.YearNotOver, $"{Number}年度尚未结束，自{Number + 1}年1月1日起方可办理。");
+
+    private Task Step(YearStatus status, string? reason, string? hash) =>
+        document.Adopt(Next(document.State, status, reason, hash), DeactivateOnIdle);
+
+    private ReportingYearDocument Next(ReportingYearDocument state, YearStatus status, string? reason, string? hash) => state with
+    {
+        Status = status,
+        History = state.History.Add(new YearEntry { Status = status, At = ChinaTime.Now(law.Clock), Reason = reason, Hash = hash }),
+    };
+
+    private async Task<YearAnswer> Done() => new() { Overview = await Overview() };
+
+    private static YearAnswer Refused(Refusal refusal) => new() { Refusal = refusal };
+
+    private static string HashOf(IEnumerable<SealedLedger> ledgers) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Concat(ledgers.Select(l => l.Hash)))));
+}

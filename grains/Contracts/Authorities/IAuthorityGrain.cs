@@ -1,0 +1,29 @@
+using Jinping.Workflow.Law.Calendar;
+using Jinping.Workflow.Law.Refusals;
+
+namespace Jinping.Workflow.Contracts.Authorities;
+
+/// <summary>本级政府: its departments, its calendar, its settings.</summary>
+[GrainInterfaceType("authority"), Alias("authority")]
+public interface IAuthorityGrain : IGrainWithStringKey
+{
+    /// <summary>Calendar, settings and directory as one versioned snapshot.</summary>
+    [Alias("snapshot")]
+    public Task<AuthoritySnapshot> Snapshot();
+
+    /// <summary>设立部门.</summary>
+    [Alias("add-department")]
+    public Task<Refusal?> AddDepartment(DepartmentEntry department);
+
+    /// <summary>变更部门名称、启用停用.</summary>
+    [Alias("change-department")]
+    public Task<Refusal?> ChangeDepartment(DepartmentEntry department);
+
+    /// <summary>导入放假通知; open cases are recomputed by the next sweep.</summary>
+    [Alias("import-notice")]
+    public Task<Refusal?> ImportNotice(HolidayNotice notice);
+
+    /// <summary>本级政府名称.</summary>
+    [Alias("rename")]
+    public Task Rename(string name);
+}

@@ -1,0 +1,14 @@
+using Jinping.Workflow.Contracts.Register;
+
+namespace Jinping.Workflow.Contracts.Departments;
+
+/// <summary>What changed in a case: its register row before and after.</summary>
+[GenerateSerializer, Immutable, Alias("case-news")]
+public sealed record CaseNews
+{
+    /// <summary>The row before; null when the case is new.</summary>
+    [Id(0)] public RegisterRow? Before { get; init; }
+
+    /// <summary>The row now.</summary>
+    [Id(1)] public required RegisterRow After { get; init; }
+}

@@ -1,0 +1,59 @@
+using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Law.Refusals;
+using System.Collections.Immutable;
+
+namespace Jinping.Workflow.Contracts.Departments;
+
+/// <summary>一个部门: its numbers, its open cases, its ledgers and the figures it hands in. The key is its code.</summary>
+[GrainInterfaceType("department"), Alias("department")]
+public interface IDepartmentGrain : IGrainWithStringKey
+{
+    /// <summary>取号: the next number without a gap. The same command gets the same number; an unused one goes back.</summary>
+    [Alias("reserve")]
+    public Task<NumberReservation> Reserve(ReserveNumber message);
+
+    /// <summary>退号: a reserved number was not used and is given out next; or another request has it already.</summary>
+    [Alias("release")]
+    public Task Release(Guid commandId, bool isTaken);
+
+    /// <summary>News of a case. It may be lost: the register has it.</summary>
+    [Alias("tell")]
+    public Task Tell(CaseNews news);
+
+    /// <summary>What a case must know of its department's other records before it decides.</summary>
+    [Alias("ask")]
+    public Task<DepartmentAnswer> Ask(DepartmentQuestion question);
+
+    /// <summary>台账: counts, reviews and figures of a year.</summary>
+    [Alias("year")]
+    public Task<DepartmentYear> Year(int year);
+
+    /// <summary>Replaces the draft of the figures the department hands in.</summary>
+    [Alias("put-figures")]
+    public Task<Refusal?> PutFigures(int year, DepartmentFigures figures);
+
+    /// <summary>报送: the figures are final.</summary>
+    [Alias("submit-figures")]
+    public Task<Refusal?> SubmitFigures(int year);
+
+    /// <summary>封账: recounts the year from the register and fixes it. Repeating gives the same ledger.</summary>
+    [Alias("seal")]
+    public Task<SealedLedger> Seal(int year);
+
+    /// <summary>重新开账.</summary>
+    [Alias("reopen")]
+    public Task Reopen(int year);
+
+    /// <summary>封账后补录: cases that would change a sealed year.</summary>
+    [Alias("late-entries")]
+    public Task<ImmutableArray<RegisterRow>> LateEntries(int year);
+
+    /// <summary>Recounts what is kept in memory from the register.</summary>
+    /// <returns>What differed, in Chinese; empty when nothing did.</returns>
+    [Alias("recount")]
+    public Task<ImmutableArray<string>> Recount();
+
+    /// <summary>工作量 of each officer today.</summary>
+    [Alias("workload")]
+    public Task<ImmutableArray<OfficerLoad>> Workload();
+}

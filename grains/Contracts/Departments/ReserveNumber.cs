@@ -1,0 +1,29 @@
+namespace Jinping.Workflow.Contracts.Departments;
+
+/// <summary>取号.</summary>
+[GenerateSerializer, Immutable, Alias("reserve-number")]
+public sealed record ReserveNumber
+{
+    /// <summary>The command that will register the request.</summary>
+    [Id(0)] public required Guid CommandId { get; init; }
+
+    /// <summary>Year of arrival.</summary>
+    [Id(1)] public required int Year { get; init; }
+
+    /// <summary>Same-applicant key; null without identity document.</summary>
+    [Id(2)] public string? ApplicantKey { get; init; }
+
+    /// <summary>收到申请之日; null while unconfirmed.</summary>
+    [Id(3)] public DateOnly? ReceivedOn { get; init; }
+}
+
+/// <summary>A number, reserved or already in use by the same command.</summary>
+[GenerateSerializer, Immutable, Alias("number-reservation")]
+public sealed record NumberReservation
+{
+    /// <summary>登记编号.</summary>
+    [Id(0)] public required string Number { get; init; }
+
+    /// <summary>本月第几件; null when unknown.</summary>
+    [Id(1)] public int? MonthlyRank { get; init; }
+}

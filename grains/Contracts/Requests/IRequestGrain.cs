@@ -1,0 +1,39 @@
+using Jinping.Workflow.Law.Clocks;
+
+namespace Jinping.Workflow.Contracts.Requests;
+
+/// <summary>一件政府信息公开申请: one case; its key is its number.</summary>
+[GrainInterfaceType("request"), Alias("request")]
+public interface IRequestGrain : IGrainWithStringKey
+{
+    /// <summary>登记: the case's first entry. A repeat of the same command gets the first answer.</summary>
+    [Alias("register")]
+    public Task<RequestAnswer> Register(RegisterRequest message, CancellationToken cancellationToken = default);
+
+    /// <summary>补录: registration and all later commands of a historical case, judged one by one and written at once, or not at all.</summary>
+    [Alias("import")]
+    public Task<RequestAnswer> Import(ImportRequest message, CancellationToken cancellationToken = default);
+
+    /// <summary>One command: an entry, a refusal, or the first answer again.</summary>
+    [Alias("execute")]
+    public Task<RequestAnswer> Execute(ExecuteCommand message, CancellationToken cancellationToken = default);
+
+    /// <summary>The case as it stands today, or as it stood at the end of a day; null when there is none (then).</summary>
+    [Alias("view")]
+    public Task<RequestView?> View(DateOnly? asOf);
+
+    /// <summary>How a clock's due date was counted; null when there is no such clock or nothing is counted.</summary>
+    /// <param name="kind">Which clock.</param>
+    /// <param name="party">Third party or agency; null takes the first.</param>
+    /// <param name="asOf">The day of the question; null is today.</param>
+    [Alias("derivation")]
+    public Task<DerivationView?> Derivation(ClockKind kind, string? party, DateOnly? asOf);
+
+    /// <summary>到期清扫: records a lapse whose day has come and renews the register's dates. Safe to repeat.</summary>
+    [Alias("sweep")]
+    public Task<SweepAnswer> Sweep();
+
+    /// <summary>Whether the timeline is as it was written, and the register row as it should be.</summary>
+    [Alias("verify")]
+    public Task<VerificationAnswer> Verify();
+}

@@ -1,0 +1,41 @@
+using Jinping.Workflow.Law.AnnualReport;
+using Jinping.Workflow.Law.Refusals;
+
+namespace Jinping.Workflow.Contracts.Years;
+
+/// <summary>一个年度: from its opening through rollover and sealing to the published report. The key is the year.</summary>
+[GrainInterfaceType("reporting-year"), Alias("reporting-year")]
+public interface IReportingYearGrain : IGrainWithStringKey
+{
+    /// <summary>Where the year stands, department by department.</summary>
+    [Alias("overview")]
+    public Task<YearOverview> Overview();
+
+    /// <summary>年度报告 as sealed, or as it would be now.</summary>
+    [Alias("report")]
+    public Task<YearReport> Report();
+
+    /// <summary>The tables as sealed; null while the year is not sealed.</summary>
+    [Alias("sealed-tables")]
+    public Task<YearTables?> SealedTables();
+
+    /// <summary>年终结转: fixes what is carried forward. Safe to repeat.</summary>
+    [Alias("roll-over")]
+    public Task<YearAnswer> RollOver();
+
+    /// <summary>封账.</summary>
+    [Alias("seal")]
+    public Task<YearAnswer> Seal();
+
+    /// <summary>重新开账, with a reason.</summary>
+    [Alias("reopen")]
+    public Task<YearAnswer> Reopen(string reason);
+
+    /// <summary>发布.</summary>
+    [Alias("publish")]
+    public Task<YearAnswer> Publish();
+
+    /// <summary>The requests that make up a cell.</summary>
+    [Alias("cell")]
+    public Task<CellView> Cell(ReportRow row, ReportColumn column, string? department, int page, int pageSize);
+}

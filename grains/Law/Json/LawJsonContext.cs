@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using Jinping.Workflow.Law.Requests;
+using Jinping.Workflow.Law.Requests.Commands;
+using Jinping.Workflow.Law.Requests.Timeline;
+
+namespace Jinping.Workflow.Law.Json;
+
+/// <summary>Source-generated serialization of the law's records.</summary>
+[JsonSerializable(typeof(TimelineEntry))]
+[JsonSerializable(typeof(RequestCommand))]
+[JsonSerializable(typeof(Registration))]
+public sealed partial class LawJsonContext : JsonSerializerContext;

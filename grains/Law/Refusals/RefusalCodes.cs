@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+
+namespace Jinping.Workflow.Law.Refusals;
+
+/// <summary>The catalogue of all refusal codes: stable words that programs rely on, each explained once.</summary>
+public static class RefusalCodes
+{
+    /// <summary>A field is missing or impossible.</summary>
+    public const string Malformed = "malformed";
+
+    /// <summary>The screen was older than the case.</summary>
+    public const string StaleVersion = "stale-version";
+
+    /// <summary>The same Idempotency-Key came with another body.</summary>
+    public const string IdempotencyKeyReused = "idempotency-key-reused";
+
+    /// <summary>The number was given to another request meanwhile.</summary>
+    public const string NumberTaken = "number-taken";
+
+    /// <summary>No such request.</summary>
+    public const string RequestNotFound = "request-not-found";
+
+    /// <summary>No such department, or it is closed.</summary>
+    public const string DepartmentNotFound = "department-not-found";
+
+    /// <summary>A department code is in use.</summary>
+    public const string DepartmentExists = "department-exists";
+
+    /// <summary>Received before the revised Regulation came into force.</summary>
+    public const string BeforeRegulation = "before-regulation";
+
+    /// <summary>The day of receipt does not fit the channel.</summary>
+    public const string ReceiptDateByChannel = "receipt-date-by-channel";
+
+    /// <summary>Both sides have not confirmed receipt yet.</summary>
+    public const string NotConfirmed = "not-confirmed";
+
+    /// <summary>Receipt is confirmed already.</summary>
+    public const string AlreadyConfirmed = "already-confirmed";
+
+    /// <summary>The statutory date lies in the future.</summary>
+    public const string DateInFuture = "date-in-future";
+
+    /// <summary>The statutory date lies before something it depends on.</summary>
+    public const string DateBeforeDependency = "date-before-dependency";
+
+    /// <summary>The case is closed.</summary>
+    public const string CaseClosed = "case-closed";
+
+    /// <summary>The case is still open.</summary>
+    public const string CaseNotClosed = "case-not-closed";
+
+    /// <summary>The supplement notice has been given once.</summary>
+    public const string SupplementOnlyOnce = "supplement-only-once";
+
+    /// <summary>Nothing to supplement was asked for.</summary>
+    public const string NoSupplementNotice = "no-supplement-notice";
+
+    /// <summary>A supplement was received already.</summary>
+    public const string SupplementReceivedAlready = "supplement-received-already";
+
+    /// <summary>The period has not ended, or cannot be proved to have begun.</summary>
+    public const string PeriodNotOver = "period-not-over";
+
+    /// <summary>There is no such letter whose delivery could be confirmed.</summary>
+    public const string NoSuchLetter = "no-such-letter";
+
+    /// <summary>Its delivery was confirmed already.</summary>
+    public const string DeliveredAlready = "delivered-already";
+
+    /// <summary>A consultation of this party is under way or done.</summary>
+    public const string ConsultedAlready = "consulted-already";
+
+    /// <summary>This party is not being consulted.</summary>
+    public const string NotConsulted = "not-consulted";
+
+    /// <summary>No reply clock is running.</summary>
+    public const string ReplyClockNotRunning = "reply-clock-not-running";
+
+    /// <summary>The reply clock was extended once.</summary>
+    public const string ExtensionOnlyOnce = "extension-only-once";
+
+    /// <summary>The reply period is over.</summary>
+    public const string ReplyPeriodOver = "reply-period-over";
+
+    /// <summary>Reasons were asked for already.</summary>
+    public const string ReasonsAskedAlready = "reasons-asked-already";
+
+    /// <summary>Reasons were not asked for, or were answered.</summary>
+    public const string NoReasonsRequest = "no-reasons-request";
+
+    /// <summary>A delay needs reasons that were accepted.</summary>
+    public const string ReasonsNotAccepted = "reasons-not-accepted";
+
+    /// <summary>A delay on top of an extension needs an explicit word.</summary>
+    public const string DelayWithExtension = "delay-with-extension";
+
+    /// <summary>The later date is no working day or does not lie after the present due date.</summary>
+    public const string DelayDateUnfit = "delay-date-unfit";
+
+    /// <summary>No fee of this kind before 2021.</summary>
+    public const string FeeNotInForce = "fee-not-in-force";
+
+    /// <summary>One fee notice for a request.</summary>
+    public const string FeeNoticedAlready = "fee-noticed-already";
+
+    /// <summary>The amount is not what the schedule says.</summary>
+    public const string FeeAmountMismatch = "fee-amount-mismatch";
+
+    /// <summary>No fee was asked for.</summary>
+    public const string NoFeeNotice = "no-fee-notice";
+
+    /// <summary>The fee is paid.</summary>
+    public const string FeePaidAlready = "fee-paid-already";
+
+    /// <summary>A precondition of the outcome is missing; all are listed.</summary>
+    public const string PreconditionMissing = "precondition-missing";
+
+    /// <summary>This outcome has its own command.</summary>
+    public const string NotAReply = "not-a-reply";
+
+    /// <summary>No draft is waiting.</summary>
+    public const string NoDraft = "no-draft";
+
+    /// <summary>The outcome is that already.</summary>
+    public const string SameDisposition = "same-disposition";
+
+    /// <summary>The year of the closing is sealed.</summary>
+    public const string YearSealed = "year-sealed";
+
+    /// <summary>A review of this kind is pending.</summary>
+    public const string ReviewPending = "review-pending";
+
+    /// <summary>No review of this kind is pending.</summary>
+    public const string NoReview = "no-review";
+
+    /// <summary>Litigation after reconsideration needs a reconsideration.</summary>
+    public const string NoReconsideration = "no-reconsideration";
+
+    /// <summary>Nothing would change.</summary>
+    public const string NothingToChange = "nothing-to-change";
+
+    /// <summary>The year is not over.</summary>
+    public const string YearNotOver = "year-not-over";
+
+    /// <summary>The year's report is not in the step this needs.</summary>
+    public const string YearStep = "year-step";
+
+    /// <summary>The report would break a reconciliation rule.</summary>
+    public const string ReportDoesNotReconcile = "report-does-not-reconcile";
+
+    /// <summary>A holiday notice is not plausible.</summary>
+    public const string NoticeUnfit = "notice-unfit";
+
+    /// <summary>Every code with its explanation in Chinese, for the API page and the manual.</summary>
+    public static ImmutableSortedDictionary<string, string> All { get; } = new Dictionary<string, string>
+    {
+        [Malformed] = "填写的内容不完整或者不可能，errors 中逐项说明。",
+        [StaleVersion] = "他人已先行办理，请刷新后重试。",
+        [IdempotencyKeyReused] = "同一 Idempotency-Key 已用于另一操作，请换一个。",
+        [NumberTaken] = "该登记编号已被使用，请重新取号。",
+        [RequestNotFound] = "没有这个登记编号的申请。",
+        [DepartmentNotFound] = "没有这个部门，或者该部门已停用。",
+        [DepartmentExists] = "该部门代码已存在。",
+        [BeforeRegulation] = "现行条例自2019年5月15日起施行，此前收到的申请不适用本系统。",
+        [ReceiptDateByChannel] = "收到申请之日按渠道确定，所填日期与渠道不符。",
+        [NotConfirmed] = "收到申请之日尚未经双方确认，期限未起算。",
+        [AlreadyConfirmed] = "收到申请之日已经确认。",
+        [DateInFuture] = "日期不能晚于今天。",
+        [DateBeforeDependency] = "日期早于其所依据的事项。",
+        [CaseClosed] = "该申请已办结，此操作不再适用。",
+        [CaseNotClosed] = "该申请尚未办结。",
+        [SupplementOnlyOnce] = "补正应当一次性告知，已告知过一次。",
+        [NoSupplementNotice] = "未曾告知补正。",
+        [SupplementReceivedAlready] = "已收到补正材料。",
+        [PeriodNotOver] = "期限未满，或者无送达凭证、期限未起算，不能按逾期处理。",
+        [NoSuchLetter] = "没有待确认送达的该类文书。",
+        [DeliveredAlready] = "该文书的送达已经确认。",
+        [ConsultedAlready] = "已向该方征求意见。",
+        [NotConsulted] = "未向该方征求意见，或者其意见已经记录。",
+        [ReplyClockNotRunning] = "答复期限未在计算中。",
+        [ExtensionOnlyOnce] = "本次答复期限已延长过一次。",
+        [ReplyPeriodOver] = "答复期限已满，不能再作此决定。",
+        [ReasonsAskedAlready] = "已要求申请人说明理由。",
+        [NoReasonsRequest] = "未要求说明理由，或者理由已经记录。",
+        [ReasonsNotAccepted] = "延迟答复须以申请理由合理为前提。",
+        [DelayWithExtension] = "已延长答复期限，再确定延迟答复期限须明确说明。",
+        [DelayDateUnfit] = "延迟答复日期须为现有期限之后的工作日。",
+        [FeeNotInForce] = "信息处理费自2021年1月1日起方可收取。",
+        [FeeNoticedAlready] = "同一申请只能发出一次收费通知。",
+        [FeeAmountMismatch] = "金额与收费标准不符。",
+        [NoFeeNotice] = "未发出收费通知。",
+        [FeePaidAlready] = "费用已缴清。",
+        [PreconditionMissing] = "该办理结果的前提条件不齐，missing 中逐项列明。",
+        [NotAReply] = "该办理结果不以答复作出，请使用相应操作。",
+        [NoDraft] = "没有待审核的拟稿。",
+        [SameDisposition] = "办理结果与原来相同。",
+        [YearSealed] = "该年度已封账，须先说明理由重新开账。",
+        [ReviewPending] = "同类复议或者诉讼尚未审结。",
+        [NoReview] = "没有尚未审结的该类复议或者诉讼。",
+        [NoReconsideration] = "未记录行政复议，不属于复议后起诉。",
+        [NothingToChange] = "没有需要变更的内容。",
+        [YearNotOver] = "该年度尚未结束。",
+        [YearStep] = "该年度报告当前所处环节不允许此操作。",
+        [ReportDoesNotReconcile] = "报告数据不符合勾稽关系。",
+        [NoticeUnfit] = "放假通知的内容有误。",
+    }.ToImmutableSortedDictionary();
+}

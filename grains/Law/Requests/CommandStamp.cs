@@ -1,0 +1,14 @@
+namespace Jinping.Workflow.Law.Requests;
+
+/// <summary>Who sent a command, when, and under which id.</summary>
+public sealed record CommandStamp
+{
+    /// <summary>Made by the sender; a repeat of the same id has no second effect.</summary>
+    public required Guid CommandId { get; init; }
+
+    /// <summary>记录人.</summary>
+    public required string By { get; init; }
+
+    /// <summary>The instant of recording.</summary>
+    public required DateTimeOffset At { get; init; }
+}

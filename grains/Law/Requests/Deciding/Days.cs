@@ -1,0 +1,26 @@
+using Jinping.Workflow.Law.Refusals;
+using Jinping.Workflow.Law.Sources;
+
+namespace Jinping.Workflow.Law.Requests.Deciding;
+
+/// <summary>Whether a statutory day can be true: not in the future, not before what it depends on.</summary>
+internal static class Days
+{
+    /// <summary>Null when <paramref name="on"/> can be true.</summary>
+    /// <param name="on">The day a command names.</param>
+    /// <param name="notBefore">The day it depends on.</param>
+    /// <param name="because">What that day is, e.g. 收到申请之日.</param>
+    /// <param name="today">The day of recording.</param>
+    [Rule("G10")]
+    public static Refusal? Check(DateOnly on, DateOnly notBefore, string because, DateOnly today)
+    {
+        if (on > today)
+            return Of(RefusalCodes.DateInFuture, $"日期{on:yyyy-MM-dd}晚于今天（{today:yyyy-MM-dd}）。");
+        if (on < notBefore)
+            return Of(RefusalCodes.DateBeforeDependency, $"日期{on:yyyy-MM-dd}早于{because}（{notBefore:yyyy-MM-dd}），请核对。");
+        return null;
+    }
+
+    private static Refusal Of(string code, string message) =>
+        Refusal.Of(code, message) with { Errors = System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add("on", message) };
+}

@@ -1,0 +1,36 @@
+using Jinping.Workflow.Law.Sources;
+
+namespace Jinping.Workflow.Law.Settings;
+
+/// <summary>惯例: values the law leaves open. Each is a setting of the authority; none may be cited as law.</summary>
+/// <remarks>惯例：条例未规定</remarks>
+public sealed record Conventions
+{
+    /// <summary>The values used until an authority chooses others.</summary>
+    public static Conventions Default { get; } = new();
+
+    /// <summary>补正期限 when a notice names none, in working days. The Regulation says only 合理.</summary>
+    [Rule("RN2")]
+    public int SupplementPeriod { get; init; } = 15;
+
+    /// <summary>Shortest supplement period accepted, in working days.</summary>
+    public int ShortestSupplementPeriod { get; init; } = 5;
+
+    /// <summary>Longest supplement period accepted, in working days.</summary>
+    public int LongestSupplementPeriod { get; init; } = 30;
+
+    /// <summary>Time to explain a mass of requests (第三十五条), in working days.</summary>
+    public int ReasonsPeriod { get; init; } = 7;
+
+    /// <summary>Working days after arrival in which the office should have confirmed receipt with the applicant.</summary>
+    public int ConfirmationPeriod { get; init; } = 1;
+
+    /// <summary>Working days after arrival from which a missing confirmation is flagged as a breach (违法留痕).</summary>
+    public int ConfirmationBreachAfter { get; init; } = 3;
+
+    /// <summary>Yellow lamp: at most so many working days left.</summary>
+    public int YellowFrom { get; init; } = 5;
+
+    /// <summary>Red lamp: at most so many working days left.</summary>
+    public int RedFrom { get; init; } = 2;
+}
