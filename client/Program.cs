@@ -1,1 +1,1 @@
-Console.WriteLine("client");
+return 0;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Law.Refusals;
@@ -5,7 +6,6 @@ using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
 using Jinping.Workflow.Law.Requests.Deciding;
 using Jinping.Workflow.Law.Time;
-using System.Collections.Immutable;
 
 namespace Jinping.Workflow.Client.Desks;
 

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Runtime.Serialization;
 using Microsoft.AspNetCore.Diagnostics;
-using Orleans.Runtime;
 using Orleans.Storage;
 
 namespace Jinping.Workflow.Client.Api.Problems;

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Law.Refusals;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Jinping.Workflow.Client.Api.Problems;
@@ -28,7 +28,7 @@ public static class ProblemResults
     public static ProblemDetails Problem(int status, string code, string title) =>
         new() { Type = $"urn:jinping:problem:{code}", Status = status, Title = title, Extensions = { ["code"] = code } };
 
-    private static IResult Of(ProblemDetails problem) =>
+    private static JsonHttpResult<ProblemDetails> Of(ProblemDetails problem) =>
         TypedResults.Json(problem, ApiJson.Options, "application/problem+json; charset=utf-8", problem.Status);
 
     private static int StatusOf(RefusalKind kind) => kind switch

@@ -1,5 +1,5 @@
-using Jinping.Workflow.Law.Requests;
 using System.Collections.Immutable;
+using Jinping.Workflow.Law.Requests;
 
 namespace Jinping.Workflow.Contracts.Departments;
 

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law.Refusals;
-using System.Collections.Immutable;
 
 namespace Jinping.Workflow.Contracts.Departments;
 
