@@ -3,8 +3,6 @@ using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Contracts.Wire;
-using Jinping.Workflow.Law.AnnualReport;
-using Jinping.Workflow.Law.Dispositions;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
 
