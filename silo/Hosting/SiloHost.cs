@@ -60,6 +60,8 @@ public static class SiloHost
         .MinimumLevel.Override("Jinping.Workflow", LogEventLevel.Information)
         // The failure handler tells each failure once, with its case.
         .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
+        // Measures the age of the machine at its first look and calls it a stall.
+        .MinimumLevel.Override("Orleans.Runtime.Watchdog", LogEventLevel.Error)
         .ReadFrom.Configuration(builder.Configuration)
         .Enrich.FromLogContext()
         .WriteTo.Console(outputTemplate: "{Timestamp:yyyy-MM-dd HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: System.Globalization.CultureInfo.InvariantCulture));

@@ -14,11 +14,13 @@ internal static class JobSchedule
         services.AddSingleton<IJob>(s => s.GetRequiredService<DeadlineSweep>()).AddSingleton<IJob>(s => s.GetRequiredService<YearEndRollover>())
             .AddSingleton<IJob>(s => s.GetRequiredService<LedgerRecount>()).AddSingleton<IJob>(s => s.GetRequiredService<CatchUp>());
         services.AddSingleton<JobRunner>().AddSingleton<IJobBoard>(s => s.GetRequiredService<JobRunner>());
+        services.AddSingleton<ITimeZoneResolver, ChinaTimeZone>();
         services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings().UseInMemoryStorage(new InMemoryStorageOptions()));
         if (!settings.JobsEnabled)
             return;
         services.AddHangfireServer(server =>
         {
+            server.TimeZoneResolver = new ChinaTimeZone();
             server.WorkerCount = 1;
             server.SchedulePollingInterval = TimeSpan.FromSeconds(15);
         });
