@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Law.AnnualReport;
-using Jinping.Workflow.Law.Sources;
 
 namespace Jinping.Workflow.Client.ReportChecks;
 
 /// <summary>年报读取: reads a published report from flattened text, one cell on a line, or with bars between the cells.</summary>
 /// <remarks>Tables are read by their labels, never by line numbers. A cell that cannot be told is left unknown, never guessed.</remarks>
-[Rule("AR-A8")]
 public static class ReportReader
 {
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u2028"];

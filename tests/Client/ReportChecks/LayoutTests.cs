@@ -75,6 +75,23 @@ public sealed class LayoutTests
         report.Read().Report[ReportRow.StateSecret, ReportColumn.NaturalPerson].Should().BeNull();
     }
 
+    /// <summary>The worst a reader can do is to read one cell into another and find nothing wrong.</summary>
+    [Fact]
+    [Trait("Rule", "AR-K11")]
+    public void No_figure_and_no_label_of_a_row_can_be_lost_unnoticed()
+    {
+        var lines = Sample.Text.Split('\n');
+        var rows = AnnualReportForm.Form2021.TableThree.Rows.Select(row => row.Head[^1].Text)
+            .Concat(AnnualReportForm.Form2021.TableTwo.Rows.Select(row => row.Label)).ToHashSet();
+        var losses = Enumerable.Range(0, lines.Length).Where(line => rows.Contains(lines[line]) || lines[line].All(char.IsAsciiDigit)).ToList();
+        losses.Should().HaveCount(31 + 185);
+        foreach (var loss in losses)
+        {
+            (Sample with { Edit = text => string.Join('\n', text.Split('\n').Where((_, line) => line != loss)) })
+                .Findings().Should().NotBeEmpty($"line {loss + 1}, {lines[loss]}, is lost");
+        }
+    }
+
     [Fact]
     [Trait("Rule", "AR-K11")]
     public void A_row_the_form_does_not_have_is_told() =>
