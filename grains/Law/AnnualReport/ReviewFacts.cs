@@ -1,3 +1,5 @@
+using Jinping.Workflow.Law.Dispositions;
+
 namespace Jinping.Workflow.Law.AnnualReport;
 
 /// <summary>复议、诉讼案件: what table 四 needs to know of one case (件) against the organ's disclosure work.</summary>
@@ -14,4 +16,7 @@ public sealed record ReviewFacts
 
     /// <summary>Its latest result; null while pending.</summary>
     public ReviewResult? Result { get; init; }
+
+    /// <summary>The outcome under review; null when not known.</summary>
+    public Disposition? Disposition { get; init; }
 }

@@ -1,0 +1,102 @@
+using Jinping.Workflow.Law.Sources;
+
+namespace Jinping.Workflow.Law.AnnualReport;
+
+/// <summary>Each cell is a non-negative whole number (the fee of table 二: a non-negative decimal); none is empty.</summary>
+/// <remarks>国办公开办函〔2021〕30号；无发生的填0</remarks>
+public static class CellRules
+{
+    /// <summary>Name of the findings about cells that are not there or empty.</summary>
+    public const string MissingName = "missing-cell";
+
+    /// <summary>Name of the findings about cells that hold something else.</summary>
+    public const string NotANumberName = "not-a-number";
+
+    /// <summary>Name of the findings about rows the form does not have.</summary>
+    public const string UnknownRowName = "unknown-row";
+
+    /// <summary>All three. A row or a table that is missing as a whole is told once, not cell by cell.</summary>
+    [Rule("AR-K11", "AR-T3", "AR-B7")]
+    public static IEnumerable<Finding> Check(ReconciliationInput input) =>
+        Missing(input.Report).Concat(NotANumber(input.Report)).Concat(Unread(input.Report));
+
+    private static IEnumerable<Finding> Missing(ReportFigures report)
+    {
+        foreach (var table in Expected(report).GroupBy(cell => cell.Table))
+        {
+            if (!Knows(report, table))
+                yield return Absent(report, new() { Table = table.Key }, null, "未找到该表");
+            else
+                foreach (var finding in table.GroupBy(cell => cell.Row!).SelectMany(row => MissingIn(report, row)))
+                    yield return finding;
+        }
+    }
+
+    private static bool Knows(ReportFigures report, IGrouping<ReportTable, CellAddress> table) =>
+        table.Any(report.Cells.ContainsKey) || report.UnreadRows.Any(row => row.Where.Table == table.Key);
+
+    private static IEnumerable<Finding> MissingIn(ReportFigures report, IGrouping<string, CellAddress> row)
+    {
+        var address = row.First() with { Column = null };
+        if (report.UnreadRows.Any(unread => unread.Where == address))
+            return [];
+        return row.All(cell => !report.Cells.ContainsKey(cell))
+            ? [Absent(report, address, null, "未找到该行数据")]
+            : row.Where(cell => report.Cells.GetValueOrDefault(cell) is null or { As: PrintedAs.Blank })
+                .Select(cell => Absent(report, cell, report.LineOf(cell), "为空，无发生的应填0"));
+    }
+
+    private static IEnumerable<Finding> NotANumber(ReportFigures report) =>
+        Expected(report).Where(report.Cells.ContainsKey).Select(cell => NotANumber(report, cell, report.Cells[cell])).OfType<Finding>();
+
+    private static Finding? NotANumber(ReportFigures report, CellAddress cell, PrintedCell printed)
+    {
+        var takesDecimals = cell is { Table: ReportTable.Table2, Row: "feesTenThousandYuan" or "fees" or "procurement" };
+        // The 2019 form prints changes (本年增/减), which may be negative.
+        var mayBeNegative = cell.Column == "change";
+        if (printed.As == PrintedAs.Blank
+            || (printed.Value is { } value && (value >= 0 || mayBeNegative) && (takesDecimals || decimal.IsInteger(value))))
+        {
+            return null;
+        }
+
+        return new Finding
+        {
+            Rule = NotANumberName,
+            Where = cell,
+            Found = printed.Value,
+            Severity = Severity.Error,
+            Message = $"{CellTitles.Of(report.Form, cell)}：填报为“{printed.Text}”，应为{(takesDecimals ? "非负数" : "非负整数")}，无发生的填0",
+            Line = printed.Line,
+        };
+    }
+
+    private static IEnumerable<Finding> Unread(ReportFigures report) => report.UnreadRows.Select(row => new Finding
+    {
+        Rule = row.Expected is null ? UnknownRowName : MissingName,
+        Where = row.Where,
+        Expected = row.Expected,
+        Found = row.Found,
+        Severity = Severity.Error,
+        Message = row.Expected is { } expected
+            ? $"{CellTitles.Of(report.Form, row.Where)}：应有{expected}个数据，实有{row.Found}个，无法逐列对应"
+            : $"{CellTitles.Of(report.Form, row.Where)}：“{row.Label}”不是规定格式中的行",
+        Line = row.Line,
+    });
+
+    private static IEnumerable<CellAddress> Expected(ReportFigures report) =>
+    [
+        .. CellAddress.Table2(report.Form),
+        .. report.ExpectedRows.SelectMany(row => CellAddress.RowOf(row)),
+        .. CellAddress.Table4(report.Form),
+    ];
+
+    private static Finding Absent(ReportFigures report, CellAddress where, int? line, string message) => new()
+    {
+        Rule = MissingName,
+        Where = where,
+        Severity = Severity.Error,
+        Message = $"{CellTitles.Of(report.Form, where)}：{message}",
+        Line = line,
+    };
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Jinping.Workflow.Law.AnnualReport;
+
+/// <summary>勾稽关系: all rules, in the order in which findings are told.</summary>
+/// <remarks>国办公开办函〔2021〕30号 表三“勾稽关系”</remarks>
+public static class Reconciliation
+{
+    /// <summary>AR-K1 … AR-K12, and AR-L5.</summary>
+    public static ImmutableArray<ReconciliationRule> Rules { get; } =
+    [
+        Rule("AR-K1", "表三每列：一 + 二 = 三（七）+ 四", ColumnRules.Balance, ColumnRules.BalanceName),
+        Rule("AR-K2", "表三每列：（七）总计 = 各项办理结果之和", ColumnRules.Subtotal, ColumnRules.SubtotalName),
+        Rule("AR-K3", "表三每行：总计 = 六类申请人之和", TotalRules.Rows, TotalRules.RowName),
+        Rule("AR-K4", "本年“上年结转” = 上年“结转下年度继续办理”，逐列相等", YearRules.Continuity, YearRules.ContinuityName),
+        Rule("AR-K5", "汇总报告每格 = 所属各单位报告该格之和", AggregationRule.Check, AggregationRule.Name),
+        Rule("AR-K6", "表四每组：总计 = 维持 + 纠正 + 其他 + 尚未审结", TotalRules.TableFour, TotalRules.TableFourName),
+        Rule("AR-K7", "现行有效件数 = 上年现行有效 + 本年制发 − 本年废止", YearRules.DocumentsInForce, YearRules.DocumentsName),
+        Rule("AR-K8", "正文所述数字与表格一致", NarrativeRule.Check, NarrativeRule.Name),
+        Rule("AR-K9", "逾期不补正、逾期不缴费有相应告知、收费通知及说明", NoticeRules.Check, NoticeRules.SupplementName, NoticeRules.FeeName),
+        Rule("AR-K10", "上年尚未审结的复议、诉讼案件计入本年", YearRules.PendingReviews, YearRules.PendingName),
+        Rule("AR-K11", "每格为非负整数，收费金额为非负小数，不得空缺", CellRules.Check, CellRules.MissingName, CellRules.NotANumberName, CellRules.UnknownRowName),
+        Rule("AR-K12", "标题年度与统计期限一致，按期发布", TitleRules.Check, TitleRules.YearName, TitleRules.LateName),
+        Rule("AR-L5", "2024年起对不予公开决定直接起诉的，应先行复议", DirectLitigationRule.Check, DirectLitigationRule.Name),
+    ];
+
+    /// <summary>All findings of a report, rule by rule.</summary>
+    public static ImmutableArray<Finding> Check(ReconciliationInput input) => [.. Rules.SelectMany(rule => rule.Check(input))];
+
+    private static ReconciliationRule Rule(
+        string id, string statement, Func<ReconciliationInput, IEnumerable<Finding>> check, params ImmutableArray<string> names) =>
+        new() { Id = id, Statement = statement, Check = check, Names = names };
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+
+namespace Jinping.Workflow.Law.AnnualReport;
+
+/// <summary>报告数据: the figures of a report, computed by us or read from a publication, in one neutral shape that the reconciliation rules check.</summary>
+public sealed record ReportFigures
+{
+    /// <summary>The form in which it is laid out.</summary>
+    public required AnnualReportForm Form { get; init; }
+
+    /// <summary>The year reported; null when the copy does not show it.</summary>
+    public required int? Year { get; init; }
+
+    /// <summary>发布机构; null when the copy does not show it.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The year in the title; null when there is none.</summary>
+    public int? TitleYear { get; init; }
+
+    /// <summary>The year of the period of counting (统计期限); null when there is none.</summary>
+    public int? PeriodYear { get; init; }
+
+    /// <summary>发布日期; null when not known.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>The cells that are known, or known to be printed as something else than a number.</summary>
+    public required ImmutableDictionary<CellAddress, PrintedCell> Cells { get; init; }
+
+    /// <summary>What the prose states about the tables.</summary>
+    public ImmutableArray<NarrativeClaim> Claims { get; init; } = [];
+
+    /// <summary>Rows that could not be read cell by cell.</summary>
+    public ImmutableArray<UnreadRow> UnreadRows { get; init; } = [];
+
+    /// <summary>The number in a cell; null when it is missing or no number.</summary>
+    public decimal? this[CellAddress cell] => Cells.GetValueOrDefault(cell)?.Value;
+
+    /// <summary>The number in a cell of table 三; null when it is missing or no number.</summary>
+    public decimal? this[ReportRow row, ReportColumn column] => this[CellAddress.Of(row, column)];
+
+    /// <summary>The number in a cell of table 四; null when it is missing or no number.</summary>
+    public decimal? this[ReviewKind kind, string column] => this[CellAddress.Of(kind, column)];
+
+    /// <summary>The outcome rows as this report prints them: （六） in three rows, or merged in one.</summary>
+    public ImmutableArray<ReportRow> Outcomes =>
+        [.. MergesOther ? ReportRows.Outcomes.Except(MergedRows).Append(ReportRow.OtherMerged) : ReportRows.Outcomes];
+
+    /// <summary>The rows of table 三 this report has to have.</summary>
+    public ImmutableArray<ReportRow> ExpectedRows =>
+        [ReportRow.NewlyReceived, ReportRow.CarriedOver, .. Outcomes, ReportRow.ClosedTotal, ReportRow.CarriedForward];
+
+    /// <summary>Whether （六）其他处理 is one row here: in the 2019 form, and where a publisher merged the three.</summary>
+    public bool MergesOther =>
+        Form.TableThree.Find(ReportRow.OtherMerged) is not null
+        || ReportColumns.All.Any(column => Cells.ContainsKey(CellAddress.Of(ReportRow.OtherMerged, column)))
+        || UnreadRows.Any(row => row.Where.Row == ReportNames.Of(ReportRow.OtherMerged));
+
+    /// <summary>Line of the source on which a cell stands; null when not known.</summary>
+    public int? LineOf(CellAddress cell) => Cells.GetValueOrDefault(cell)?.Line;
+
+    /// <summary>The sum of cells; null when one of them is not known.</summary>
+    public decimal? Sum(ImmutableArray<CellAddress> cells)
+    {
+        var sum = 0m;
+        foreach (var cell in cells)
+        {
+            if (this[cell] is not { } value)
+                return null;
+            sum += value;
+        }
+        return sum;
+    }
+
+    /// <summary>The figures of a report computed from cases, in the 2021 form.</summary>
+    public static ReportFigures Of(int year, TableTwo two, TableThree three, TableFour four)
+    {
+        var cells = ImmutableDictionary.CreateBuilder<CellAddress, PrintedCell>();
+        foreach (var cell in CellAddress.Table3(AnnualReportForm.Form2021))
+            cells[cell] = PrintedCell.Number(three[ReportNames.Row(cell.Row)!.Value, ReportNames.Column(cell.Column)!.Value]);
+        foreach (var (cell, value) in TableTwoCells(two).Concat(TableFourCells(four)))
+            cells[cell] = PrintedCell.Number(value);
+        return new() { Form = AnnualReportForm.Form2021, Year = year, TitleYear = year, PeriodYear = year, Cells = cells.ToImmutable() };
+    }
+
+    private static readonly ImmutableArray<ReportRow> MergedRows = [ReportRow.SupplementNotProvided, ReportRow.FeeNotPaid, ReportRow.OtherHandling];
+
+    private static IEnumerable<(CellAddress Cell, decimal Value)> TableTwoCells(TableTwo two)
+    {
+        decimal[] values =
+        [
+            two.Regulations.Issued, two.Regulations.Repealed, two.Regulations.InForce,
+            two.NormativeDocuments.Issued, two.NormativeDocuments.Repealed, two.NormativeDocuments.InForce,
+            two.Licences, two.Penalties, two.CoerciveMeasures, two.FeesTenThousandYuan,
+        ];
+        return CellAddress.Table2(AnnualReportForm.Form2021).Zip(values);
+    }
+
+    private static IEnumerable<(CellAddress Cell, decimal Value)> TableFourCells(TableFour four) =>
+        AnnualReportForm.Form2021.TableFour.Blocks.SelectMany(block => BlockCells(block.Kind, four[block.Kind]));
+
+    private static IEnumerable<(CellAddress Cell, decimal Value)> BlockCells(ReviewKind kind, ReviewCounts counts) =>
+    [
+        (CellAddress.Of(kind, "upheld"), counts.Upheld),
+        (CellAddress.Of(kind, "corrected"), counts.Corrected),
+        (CellAddress.Of(kind, "other"), counts.Other),
+        (CellAddress.Of(kind, "pending"), counts.Pending),
+        (CellAddress.Of(kind, "total"), counts.Total),
+    ];
+}
