@@ -23,23 +23,23 @@ internal static class Charging
         var on = command.On ?? context.Today;
         if (Days.Check(on, request.ReceivedOn!.Value, "收到申请之日", context.Today) is { } refusal)
             return refusal;
-        if (on < FeeSchedule.EffectiveFrom)
+        if (FeeSchedule.InForceOn(on) is not { } schedule)
             return Refusal.Of(RefusalCodes.FeeNotInForce, "信息处理费管理办法自2021年1月1日起施行，此前不得收取。", Article);
-        return command.Basis == FeeBasis.PerPage ? PerPage(command, on) : PerItem(request, command, on);
+        return command.Basis == FeeBasis.PerPage ? PerPage(command, schedule, on) : PerItem(request, command, schedule, on);
     }
 
-    private static Outcome PerPage(RequestCommand.IssueFeeNotice command, DateOnly on)
+    private static Outcome PerPage(RequestCommand.IssueFeeNotice command, FeeSchedule schedule, DateOnly on)
     {
-        var expected = FeeSchedule.InForceOn(on).PerPage(command.Pages!.Value);
+        decimal expected = schedule.PerPage(command.Pages!.Value).Yuan;
         return command.Amount == expected
             ? Outcome.Happened(new RequestEvent.FeeNoticeIssued { Basis = FeeBasis.PerPage, Pages = command.Pages, Amount = expected }, on)
             : Mismatch(command.Amount!.Value, expected, $"{command.Pages}页按量计收");
     }
 
-    private static Outcome PerItem(Request request, RequestCommand.IssueFeeNotice command, DateOnly on)
+    private static Outcome PerItem(Request request, RequestCommand.IssueFeeNotice command, FeeSchedule schedule, DateOnly on)
     {
         var (rank, units) = (command.FirstRank ?? request.MonthlyRank ?? 1, command.Items ?? 1);
-        var expected = FeeSchedule.InForceOn(on).PerItems(rank, units);
+        decimal expected = schedule.PerItems(rank, units).Yuan;
         return command.Amount == expected
             ? Outcome.Happened(new RequestEvent.FeeNoticeIssued { Basis = FeeBasis.PerItem, Items = units, FirstRank = rank, Amount = expected }, on)
             : Mismatch(command.Amount!.Value, expected, $"本月第{rank}件起共{units}件按件计收");

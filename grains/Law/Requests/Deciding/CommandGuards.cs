@@ -61,7 +61,7 @@ public static class CommandGuards
         RequestCommand.LapseSupplement => context.Today > Clocks.SupplementPeriodClock.Due(request.Supplement!, context.Calendar)!.Due,
         RequestCommand.LapseFee => context.Today > Clocks.FeePaymentClock.Due(request.Fee!, context.Calendar)!.Due && Charging.WasNoticedInTime(request, context),
         RequestCommand.Extend or RequestCommand.Delay => Extending.IsOver(request, context.Today, context) is null,
-        RequestCommand.IssueFeeNotice => context.Today >= Fees.FeeSchedule.EffectiveFrom,
+        RequestCommand.IssueFeeNotice => Fees.FeeSchedule.InForceOn(context.Today) is not null,
         RequestCommand.CorrectClosing => !context.SealedYears.Contains(request.Closing!.On.Year),
         RequestCommand.FileReview => request.ReceivedOn is not null,
         _ => true,
