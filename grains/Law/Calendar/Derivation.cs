@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jinping.Workflow.Law.Sources;
 
 namespace Jinping.Workflow.Law.Calendar;
 
@@ -11,7 +12,9 @@ public sealed record Derivation
     /// <summary>Length of the term, in working days.</summary>
     public required int Count { get; init; }
 
-    /// <summary>The last day of the term, inclusive; a working day unless <see cref="Count"/> is 0, then <see cref="From"/>.</summary>
+    /// <summary>The last day of the term, inclusive to its end (24:00); a working day unless <see cref="Count"/> is 0, then <see cref="From"/>.</summary>
+    /// <remarks>民法典第二百零三条第二款</remarks>
+    [Rule("G4")]
     public required DateOnly Due { get; init; }
 
     /// <summary>True when a day of a year whose holiday notice is not yet published was passed (暂定): the notice may still move <see cref="Due"/>.</summary>

@@ -58,6 +58,7 @@ public sealed class WorkCalendar
     /// <param name="from">Start day; not counted, and need not be a working day.</param>
     /// <param name="count">Length in working days; 0 is due on <paramref name="from"/> itself.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative, or the term ends beyond the year 9999.</exception>
+    [Rule("G9")]
     public Derivation AddWorkingDays(DateOnly from, int count) => AddWorkingDays(from, count, DaySet.Empty);
 
     /// <summary>As <see cref="AddWorkingDays(DateOnly, int)"/>, passing over the days in <paramref name="excluded"/> (扣除期间).</summary>

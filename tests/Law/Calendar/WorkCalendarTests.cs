@@ -81,6 +81,16 @@ public sealed class WorkCalendarTests
     }
 
     [Fact]
+    [Trait("Rule", "G4")]
+    public void The_last_day_belongs_to_the_term()
+    {
+        var derivation = Calendar.AddWorkingDays(new(2022, 3, 14), 20);
+
+        derivation.Days[^1].Should().Be(Counted("2022-04-12", 20, "工作日"));
+        derivation.Due.Should().Be(derivation.Days[^1].Date);
+    }
+
+    [Fact]
     public void A_negative_term_is_a_mistake_of_the_caller() =>
         FluentActions.Invoking(() => Calendar.AddWorkingDays(new(2022, 1, 1), -1)).Should().Throw<ArgumentOutOfRangeException>();
 
