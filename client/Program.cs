@@ -1,1 +1,3 @@
-Console.WriteLine("client");
+using Jinping.Workflow.Client.CommandLine;
+
+return ClientCommands.Run(args);
