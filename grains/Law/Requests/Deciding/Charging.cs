@@ -21,7 +21,7 @@ internal static class Charging
     public static Outcome Issue(Request request, RequestCommand.IssueFeeNotice command, LegalContext context)
     {
         var on = command.On ?? context.Today;
-        if (Days.Check(on, request.ReceivedOn!.Value, "收到申请之日", context.Today) is { } refusal)
+        if (Days.CheckInRun(on, request, context.Today) is { } refusal)
             return refusal;
         if (FeeSchedule.InForceOn(on) is not { } schedule)
             return Refusal.Of(RefusalCodes.FeeNotInForce, "信息处理费管理办法自2021年1月1日起施行，此前不得收取。", Article);
