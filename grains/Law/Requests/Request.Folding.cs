@@ -76,7 +76,7 @@ public sealed partial record Request
     private Request FoldSupplement(RequestEvent.SupplementReceived e, DateOnly on)
     {
         var file = this with { Supplement = Supplement is null ? null : Supplement with { SupplementedOn = on, StillUnclear = e.StillUnclear } };
-        return file.AwaitsPayment ? file : file.StartReply(on);
+        return file.AwaitsPayment ? file : file.StartReply(Later(on, Fee?.PaidOn));
     }
 
     private Request FoldPayment(RequestEvent.PaymentRecorded e, DateOnly on)
@@ -86,9 +86,13 @@ public sealed partial record Request
         var received = Fee.Received + e.Amount;
         if (received < Fee.Amount)
             return this with { Fee = Fee with { Received = received } };
-        var file = this with { Fee = Fee with { Received = received, PaidOn = on } };
-        return file.AwaitsSupplement ? file : file.StartReply(on);
+        var paidOn = Timeline.Where(entry => entry.Event is RequestEvent.PaymentRecorded).Aggregate(on, (latest, part) => Later(latest, part.On));
+        var file = this with { Fee = Fee with { Received = received, PaidOn = paidOn } };
+        return file.AwaitsSupplement ? file : file.StartReply(Later(paidOn, Supplement?.SupplementedOn));
     }
+
+    // Entries are recorded in any order; both conditions hold from the later day on.
+    private static DateOnly Later(DateOnly day, DateOnly? other) => other > day ? other.Value : day;
 
     private Request FoldConcluded(RequestEvent.ReviewConcluded e, DateOnly on)
     {
