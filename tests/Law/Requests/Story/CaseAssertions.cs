@@ -18,7 +18,7 @@ internal static class CaseAssertions
 
     /// <summary>The <paramref name="run"/>-th computation of the reply period, from 1.</summary>
     public static Case ThenReplyRun(this Case story, int run, ClockState state, string? due) =>
-        story.Check(ReplyClock.Of(story.Request, story.Context).ElementAt(run - 1), state, due);
+        story.Check(CaseClocks.Of(story.Request, story.Context).Where(clock => clock.Kind == ClockKind.Reply).ElementAt(run - 1), state, due);
 
     public static Case ThenReply(this Case story, ClockState state, string? due) => story.ThenClock(ClockKind.Reply, state, due);
 
