@@ -60,8 +60,9 @@ public static class SiloHost
         .MinimumLevel.Override("Jinping.Workflow", LogEventLevel.Information)
         // The failure handler tells each failure once, with its case.
         .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
-        // Measures the age of the machine at its first look and calls it a stall.
+        // The first measures the age of the machine at its first look and calls it a stall; the second warns of every busy second.
         .MinimumLevel.Override("Orleans.Runtime.Watchdog", LogEventLevel.Error)
+        .MinimumLevel.Override("Orleans.Runtime.Scheduler", LogEventLevel.Error)
         .ReadFrom.Configuration(builder.Configuration)
         .Enrich.FromLogContext()
         .WriteTo.Console(outputTemplate: "{Timestamp:yyyy-MM-dd HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: System.Globalization.CultureInfo.InvariantCulture));
