@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Jinping.Workflow.Silo.Storage;
 using Orleans.TestingHost;
@@ -15,7 +16,8 @@ public sealed class TestSilo : IAsyncDisposable
         _cluster = cluster;
     }
 
-    public static JsonGrainStorageSerializer Serializer { get; } = new(new DefaultJsonTypeInfoResolver());
+    public static JsonGrainStorageSerializer Serializer { get; } =
+        new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() });
 
     public TestDatabase Test { get; }
 
@@ -31,7 +33,7 @@ public sealed class TestSilo : IAsyncDisposable
         return new TestSilo(test, cluster);
     }
 
-    public IDocumentGrain Request(string number) => _cluster.Client.GetGrain<IDocumentGrain>(GrainId.Create("request", number));
+    public IDocumentGrain Request(string number) => _cluster.Client.GetGrain<IDocumentGrain>(GrainId.Create("storage-test-request", number));
 
     public IDocumentGrain Note(string key) => _cluster.Client.GetGrain<IDocumentGrain>(GrainId.Create("storage-test-note", key));
 
