@@ -1,1 +1,3 @@
-return 0;
+using Jinping.Workflow.Client.CommandLine;
+
+return ClientCommands.Run(args);

@@ -46,6 +46,7 @@ public static class WorkflowApi
         YearEndpoints.Map(api);
         ImportEndpoints.Map(api);
         JobEndpoints.Map(api);
+        ReportCheckEndpoints.Map(api);
         app.MapOpenApi();
         app.MapScalarApiReference(options => options.WithTitle("政府信息公开工作系统 API").DisableDefaultFonts());
         app.MapGet("/", () => Results.Redirect("/scalar")).ExcludeFromDescription();

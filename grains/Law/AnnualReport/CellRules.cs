@@ -22,7 +22,7 @@ public static class CellRules
 
     private static IEnumerable<Finding> Missing(ReportFigures report)
     {
-        foreach (var table in Expected(report).GroupBy(cell => cell.Table))
+        foreach (var table in Expected(report).GroupBy(cell => cell.Table).Where(table => !IsUnreadAsAWhole(report, table.Key)))
         {
             if (!Knows(report, table))
                 yield return Absent(report, new() { Table = table.Key }, null, "未找到该表");
@@ -31,6 +31,9 @@ public static class CellRules
                     yield return finding;
         }
     }
+
+    private static bool IsUnreadAsAWhole(ReportFigures report, ReportTable table) =>
+        report.UnreadRows.Any(row => row.Expected is not null && row.Where == new CellAddress { Table = table });
 
     private static bool Knows(ReportFigures report, IGrouping<ReportTable, CellAddress> table) =>
         table.Any(report.Cells.ContainsKey) || report.UnreadRows.Any(row => row.Where.Table == table.Key);
@@ -80,7 +83,7 @@ public static class CellRules
         Severity = Severity.Error,
         Message = row.Expected is { } expected
             ? $"{CellTitles.Of(report.Form, row.Where)}：应有{expected}个数据，实有{row.Found}个，无法逐列对应"
-            : $"{CellTitles.Of(report.Form, row.Where)}：“{row.Label}”不是规定格式中的行",
+            : $"{CellTitles.Of(report.Form, row.Where)}：“{row.Label}”不是规定格式中的行，请核对原文",
         Line = row.Line,
     });
 

@@ -7,7 +7,12 @@ namespace Jinping.Workflow.Law.Clocks;
 public static class Breaches
 {
     /// <summary>All breaches of a case on the context's day.</summary>
-    public static ImmutableArray<Breach> Of(Request request, LegalContext context)
+    /// <remarks>A closed case shows its breaches as they stood when it was closed (G11).</remarks>
+    public static ImmutableArray<Breach> Of(Request request, LegalContext context) =>
+        request.Closing?.Settlement is { } settlement ? settlement.Breaches : Counted(request, context);
+
+    /// <summary>The breaches counted by the context's calendar.</summary>
+    internal static ImmutableArray<Breach> Counted(Request request, LegalContext context)
     {
         var breaches = ImmutableArray.CreateBuilder<Breach>();
         for (var i = 0; i < request.ReplyRuns.Count; i++)

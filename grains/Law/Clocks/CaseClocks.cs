@@ -7,7 +7,13 @@ namespace Jinping.Workflow.Law.Clocks;
 public static class CaseClocks
 {
     /// <summary>Every clock: the reply period (each computation), the organ's other duties, the terms of others.</summary>
-    public static ImmutableArray<Clock> Of(Request request, LegalContext context)
+    /// <remarks>A closed case shows its terms as they stood when it was closed (G11).</remarks>
+    public static ImmutableArray<Clock> Of(Request request, LegalContext context) => request.Closing?.Settlement is { } settlement
+        ? Settling.Restore(Counted(request, context), settlement)
+        : Counted(request, context);
+
+    /// <summary>The clocks counted by the context's calendar.</summary>
+    internal static ImmutableArray<Clock> Counted(Request request, LegalContext context)
     {
         Clock?[] single =
         [

@@ -24,10 +24,10 @@ public static class Exclusions
         var pending = ImmutableArray<Consultation>.Empty;
         foreach (var consultation in request.Consultations.OrderBy(c => c.SentOn))
         {
-            // A consultation begun after the due date cannot cure a breach (clocks.md §4.1).
-            if (consultation.SentOn > ReplyClock.Due(run, DaySet.Of(spans), context.Calendar).Due)
+            // A consultation begun after the due date cannot cure a breach, and one begun on it finds no day left to move.
+            if (consultation.SentOn >= ReplyClock.Due(run, DaySet.Of(spans), context.Calendar).Due)
                 continue;
-            var end = EndOf(consultation, request, context);
+            var end = EndOf(consultation, run.SupersededOn ?? request.Closing?.On, context);
             if (end is null)
                 pending = pending.Add(consultation);
             var to = end ?? context.Today;
@@ -49,10 +49,11 @@ public static class Exclusions
     public static DateOnly? LastDay(Consultation consultation, WorkCalendar calendar) =>
         consultation is { HasTerm: true, DeliveredOn: { } day } ? calendar.AddWorkingDays(day, ConsultationTerm).Due : null;
 
-    private static DateOnly? EndOf(Consultation consultation, Request request, LegalContext context)
+    // The answer, the end of the computation itself, or the party's last day, whichever comes first; null while none has come.
+    private static DateOnly? EndOf(Consultation consultation, DateOnly? runEndedOn, LegalContext context)
     {
         var last = LastDay(consultation, context.Calendar);
-        var end = consultation.EndedOn ?? request.Closing?.On;
+        var end = consultation.EndedOn is { } answered && !(answered > runEndedOn) ? answered : runEndedOn;
         if (last is { } cap && (end is { } day ? day > cap : context.Today > cap))
             return cap;
         return end;

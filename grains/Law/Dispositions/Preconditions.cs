@@ -64,7 +64,7 @@ public static class Preconditions
     {
         if (facts["noConsultationReason"] is not null)
             yield break;
-        var consultations = request.Consultations.Where(c => c.Letter == LetterKind.ThirdPartyLetter).ToImmutableArray();
+        var consultations = request.Consultations.Where(c => c.Letter == LetterKind.ThirdPartyLetter && !c.Returned).ToImmutableArray();
         if (consultations.IsEmpty)
             yield return "书面征求第三方意见的记录，或者未征求意见的理由（facts.noConsultationReason）";
         foreach (var open in consultations.Where(c => IsOpen(c, on, context)))

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests.Commands;
 using Jinping.Workflow.Law.Requests.Deciding;
@@ -16,7 +17,7 @@ public sealed partial record Request
             return earlier;
         if (Exists)
             return new Decision.Refused(Refusal.Conflict(RefusalCodes.NumberTaken, $"登记编号{Number}已被使用。"));
-        return Answer(Registering.Decide(form, context), stamp, digest);
+        return Answer(Registering.Decide(form, context), stamp, digest, context);
     }
 
     /// <summary>What the rules say to a command: an entry, a refusal, or that it was answered before.</summary>
@@ -31,7 +32,7 @@ public sealed partial record Request
             return new Decision.Refused(Refusal.Conflict(RefusalCodes.StaleVersion, $"他人已先行办理（您看到的是第{expected}版，现为第{Version}版），请刷新后重试。"));
         if ((FieldRules.Check(command) ?? CommandGuards.Check(this, command)) is { } refusal)
             return new Decision.Refused(refusal);
-        return Answer(Outcome(command, context), stamp, digest);
+        return Answer(Outcome(command, context), stamp, digest, context);
     }
 
     private Decision? Repeat(Guid commandId, string digest)
@@ -43,19 +44,30 @@ public sealed partial record Request
             : new Decision.Refused(Refusal.Conflict(RefusalCodes.IdempotencyKeyReused, "同一 Idempotency-Key 已用于另一操作，请换一个。"));
     }
 
-    private Decision Answer(Outcome outcome, CommandStamp stamp, string digest) => outcome.Refusal is { } refusal
+    private Decision Answer(Outcome outcome, CommandStamp stamp, string digest, LegalContext context) => outcome.Refusal is { } refusal
         ? new Decision.Refused(refusal)
-        : new Decision.Accepted(new TimelineEntry
-        {
-            Number = Version + 1,
-            On = outcome.On,
-            RecordedAt = stamp.At,
-            By = stamp.By,
-            CommandId = stamp.CommandId,
-            CommandDigest = digest,
-            PreviousHash = TimelineHash.OfHead(Timeline),
-            Event = outcome.Event!,
-        });
+        : new Decision.Accepted(Settled(EntryOf(outcome, stamp, digest), context));
+
+    private TimelineEntry EntryOf(Outcome outcome, CommandStamp stamp, string digest) => new()
+    {
+        Number = Version + 1,
+        On = outcome.On,
+        RecordedAt = stamp.At,
+        By = stamp.By,
+        CommandId = stamp.CommandId,
+        CommandDigest = digest,
+        PreviousHash = TimelineHash.OfHead(Timeline),
+        Event = outcome.Event!,
+    };
+
+    // A closing keeps the terms as the calendar in force has them.
+    private TimelineEntry Settled(TimelineEntry entry, LegalContext context)
+    {
+        if (entry.Event is not RequestEvent.Closed closing)
+            return entry;
+        var closed = Apply(entry);
+        return entry with { Event = closing with { Settlement = Settling.Of(CaseClocks.Of(closed, context), Breaches.Of(closed, context)) } };
+    }
 
     private Outcome Outcome(RequestCommand command, LegalContext context) => command switch
     {

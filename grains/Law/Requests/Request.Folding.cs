@@ -48,9 +48,9 @@ public sealed partial record Request
         RequestEvent.ReplyApproved => this with { Draft = Draft is null ? null : Draft with { State = DraftState.Approved } },
         RequestEvent.ReplyReturned => this with { Draft = Draft is null ? null : Draft with { State = DraftState.Returned } },
         RequestEvent.ReplyIssued e => this with { Closing = ClosingOf(entry, e) },
-        RequestEvent.SupplementLapsed => this with { Closing = ClosingOf(entry, Disposition.SupplementNotProvided) },
-        RequestEvent.FeeLapsed => this with { Closing = ClosingOf(entry, Disposition.FeeNotPaid) },
-        RequestEvent.Withdrawn => this with { Closing = ClosingOf(entry, Disposition.Withdrawn) },
+        RequestEvent.SupplementLapsed e => this with { Closing = ClosingOf(entry, e, Disposition.SupplementNotProvided) },
+        RequestEvent.FeeLapsed e => this with { Closing = ClosingOf(entry, e, Disposition.FeeNotPaid) },
+        RequestEvent.Withdrawn e => this with { Closing = ClosingOf(entry, e, Disposition.Withdrawn) },
         RequestEvent.ClosingCorrected e => this with { Closing = Closing is null ? null : Closing with { Disposition = e.Disposition, Facts = e.Facts ?? Closing.Facts, RecordedAt = entry.RecordedAt } },
         RequestEvent.ReviewFiled e => this with { Reviews = Reviews.Add(new() { Kind = e.Kind, FiledOn = entry.On }) },
         RequestEvent.ReviewConcluded e => FoldConcluded(e, entry.On),
@@ -76,7 +76,7 @@ public sealed partial record Request
     private Request FoldSupplement(RequestEvent.SupplementReceived e, DateOnly on)
     {
         var file = this with { Supplement = Supplement is null ? null : Supplement with { SupplementedOn = on, StillUnclear = e.StillUnclear } };
-        return file.AwaitsPayment ? file : file.StartReply(on);
+        return file.AwaitsPayment ? file : file.StartReply(Later(on, Fee?.PaidOn));
     }
 
     private Request FoldPayment(RequestEvent.PaymentRecorded e, DateOnly on)
@@ -86,9 +86,13 @@ public sealed partial record Request
         var received = Fee.Received + e.Amount;
         if (received < Fee.Amount)
             return this with { Fee = Fee with { Received = received } };
-        var file = this with { Fee = Fee with { Received = received, PaidOn = on } };
-        return file.AwaitsSupplement ? file : file.StartReply(on);
+        var paidOn = Timeline.Where(entry => entry.Event is RequestEvent.PaymentRecorded).Aggregate(on, (latest, part) => Later(latest, part.On));
+        var file = this with { Fee = Fee with { Received = received, PaidOn = paidOn } };
+        return file.AwaitsSupplement ? file : file.StartReply(Later(paidOn, Supplement?.SupplementedOn));
     }
+
+    // Entries are recorded in any order; both conditions hold from the later day on.
+    private static DateOnly Later(DateOnly day, DateOnly? other) => other > day ? other.Value : day;
 
     private Request FoldConcluded(RequestEvent.ReviewConcluded e, DateOnly on)
     {
@@ -113,17 +117,14 @@ public sealed partial record Request
     private Request WithRun(Func<ReplyRun, ReplyRun> change) =>
         CurrentRun is { } run ? this with { ReplyRuns = ReplyRuns.SetItem(ReplyRuns.Count - 1, change(run)) } : this;
 
-    private static Closing ClosingOf(TimelineEntry entry, RequestEvent.ReplyIssued e) => new()
+    private static Closing ClosingOf(TimelineEntry entry, RequestEvent.ReplyIssued e) => ClosingOf(entry, e, e.Disposition) with
     {
-        On = entry.On,
-        Disposition = e.Disposition,
         Facts = e.Facts,
         DocumentNumber = e.DocumentNumber,
         DeliveredBy = e.DeliveredBy,
         DeliveredOn = e.DeliveredBy == DeliveryMeans.Hand ? entry.On : null,
-        RecordedAt = entry.RecordedAt,
     };
 
-    private static Closing ClosingOf(TimelineEntry entry, Disposition disposition) =>
-        new() { On = entry.On, Disposition = disposition, RecordedAt = entry.RecordedAt };
+    private static Closing ClosingOf(TimelineEntry entry, RequestEvent.Closed e, Disposition disposition) =>
+        new() { On = entry.On, Disposition = disposition, Settlement = e.Settlement, RecordedAt = entry.RecordedAt };
 }

@@ -22,6 +22,9 @@ public sealed record Conventions
     /// <summary>Time to explain a mass of requests (第三十五条), in working days.</summary>
     public int ReasonsPeriod { get; init; } = 7;
 
+    /// <summary>Longest 延迟答复期限 accepted (第三十五条), in calendar days from its decision. The Regulation says only 合理.</summary>
+    public int LongestDelay { get; init; } = 366;
+
     /// <summary>Working days after arrival in which the office should have confirmed receipt with the applicant.</summary>
     public int ConfirmationPeriod { get; init; } = 1;
 

@@ -21,7 +21,7 @@ internal static class Charging
     public static Outcome Issue(Request request, RequestCommand.IssueFeeNotice command, LegalContext context)
     {
         var on = command.On ?? context.Today;
-        if (Days.Check(on, request.ReceivedOn!.Value, "收到申请之日", context.Today) is { } refusal)
+        if (Days.CheckInRun(on, request, context.Today) is { } refusal)
             return refusal;
         if (FeeSchedule.InForceOn(on) is not { } schedule)
             return Refusal.Of(RefusalCodes.FeeNotInForce, "信息处理费管理办法自2021年1月1日起施行，此前不得收取。", Article);
@@ -31,6 +31,8 @@ internal static class Charging
     private static Outcome PerPage(RequestCommand.IssueFeeNotice command, FeeSchedule schedule, DateOnly on)
     {
         decimal expected = schedule.PerPage(command.Pages!.Value).Yuan;
+        if (expected == 0)
+            return Free($"{command.Pages}页按量计收");
         return command.Amount == expected
             ? Outcome.Happened(new RequestEvent.FeeNoticeIssued { Basis = FeeBasis.PerPage, Pages = command.Pages, Amount = expected }, on)
             : Mismatch(command.Amount!.Value, expected, $"{command.Pages}页按量计收");
@@ -40,10 +42,16 @@ internal static class Charging
     {
         var (rank, units) = (command.FirstRank ?? request.MonthlyRank ?? 1, command.Items ?? 1);
         decimal expected = schedule.PerItems(rank, units).Yuan;
+        if (expected == 0)
+            return Free($"本月第{rank}件起共{units}件按件计收");
         return command.Amount == expected
             ? Outcome.Happened(new RequestEvent.FeeNoticeIssued { Basis = FeeBasis.PerItem, Items = units, FirstRank = rank, Amount = expected }, on)
             : Mismatch(command.Amount!.Value, expected, $"本月第{rank}件起共{units}件按件计收");
     }
+
+    // A notice of nothing would stop the reply period and could never be paid.
+    private static Refusal Free(string basis) =>
+        Refusal.Of(RefusalCodes.FeeAmountMismatch, $"{basis}属于免费范围，不收取信息处理费，不能发出收费通知。", Cite.FeeMeasures(3));
 
     private static Refusal Mismatch(decimal amount, decimal expected, string basis) =>
         Refusal.Of(RefusalCodes.FeeAmountMismatch, $"{basis}应为{expected:0}元，所填为{amount:0.##}元。", Cite.FeeMeasures(3)) with

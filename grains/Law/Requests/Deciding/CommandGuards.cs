@@ -50,7 +50,7 @@ public static class CommandGuards
         RequestCommand.LapseFee => Charging.CanLapse(request),
         RequestCommand.ApproveReply or RequestCommand.ReturnReply => Replying.CanJudgeDraft(request),
         RequestCommand.CorrectClosing => Guards.Closed(request),
-        RequestCommand.FileReview => null,
+        RequestCommand.FileReview => Reviewing.CanFile(request),
         RequestCommand.ConcludeReview => Reviewing.CanConclude(request),
         _ => throw new UnreachableException($"{command.GetType().Name} has no guard"),
     };
@@ -63,7 +63,6 @@ public static class CommandGuards
         RequestCommand.Extend or RequestCommand.Delay => Extending.IsOver(request, context.Today, context) is null,
         RequestCommand.IssueFeeNotice => Fees.FeeSchedule.InForceOn(context.Today) is not null,
         RequestCommand.CorrectClosing => !context.SealedYears.Contains(request.Closing!.On.Year),
-        RequestCommand.FileReview => request.ReceivedOn is not null,
         _ => true,
     };
 }

@@ -32,7 +32,7 @@ internal static class Correcting
         if (disposition is Disposition.SupplementNotProvided or Disposition.FeeNotPaid)
             return Replying.CheckIsReply(disposition);
         var asOpen = request with { Closing = null };
-        var onFile = disposition is Disposition.UnclearAfterSupplement or Disposition.ExcessiveRequests or Disposition.RepeatedRequest;
+        var onFile = disposition is Disposition.ThirdPartyRights or Disposition.UnclearAfterSupplement or Disposition.ExcessiveRequests or Disposition.RepeatedRequest;
         var missing = onFile ? Preconditions.Missing(asOpen, disposition, facts, request.Closing!.On, context) : [];
         return missing.IsEmpty ? null : Replying.MissingFor(disposition, missing);
     }

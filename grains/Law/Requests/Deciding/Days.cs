@@ -21,6 +21,13 @@ internal static class Days
         return null;
     }
 
+    /// <summary>As <see cref="Check"/>, for what stops or moves a reply period: not before that period began.</summary>
+    public static Refusal? CheckInRun(DateOnly on, Request request, DateOnly today)
+    {
+        var startedOn = request.ReplyRuns[^1].StartedOn;
+        return Check(on, startedOn, startedOn == request.ReceivedOn ? "收到申请之日" : "答复期限起算之日", today);
+    }
+
     private static Refusal Of(string code, string message) =>
         Refusal.Of(code, message) with { Errors = System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add("on", message) };
 }

@@ -29,9 +29,9 @@ internal static class Delivering
             : Outcome.Happened(new RequestEvent.Delivered { Of = of, Party = letter.Party }, on);
     }
 
-    public static Refusal? CanReturn(Request request) => Guards.Open(request) ?? (request.Consultations.Any(c => c.EndedOn is null)
+    public static Refusal? CanReturn(Request request) => Guards.Open(request) ?? (request.Consultations.Any(c => c is { EndedOn: null, DeliveredOn: null })
         ? null
-        : Refusal.Of(RefusalCodes.NoSuchLetter, "没有尚待答复的征求意见书。"));
+        : Refusal.Of(RefusalCodes.NoSuchLetter, "没有尚未送达的征求意见书。"));
 
     public static Outcome Return(Request request, RequestCommand.ReturnLetter command, LegalContext context)
     {
@@ -56,10 +56,10 @@ internal static class Delivering
         _ => null,
     };
 
-    // A single consultation of the kind needs no name.
+    // A single consultation of the kind needs no name; a letter that came back was not delivered.
     private static Consultation? Consultation(Request request, LetterKind of, string? party)
     {
-        var letters = request.Consultations.FindAll(c => c.Letter == of && (party is null || c.Party == party));
+        var letters = request.Consultations.FindAll(c => c.Letter == of && !c.Returned && (party is null || c.Party == party));
         return letters is [var only] ? only : letters.FindLast(c => c.Party == party);
     }
 

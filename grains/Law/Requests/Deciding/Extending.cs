@@ -24,7 +24,7 @@ internal static class Extending
     public static Outcome Extend(Request request, RequestCommand.Extend command, LegalContext context)
     {
         var on = command.On ?? context.Today;
-        if (Days.Check(on, request.CurrentRun!.StartedOn, "答复期限起算之日", context.Today) is { } refusal)
+        if (Days.CheckInRun(on, request, context.Today) is { } refusal)
             return refusal;
         if (Missing(command) is { IsEmpty: false } missing)
             return Refusal.Of(RefusalCodes.PreconditionMissing, $"延长答复期限还缺：{string.Join("；", missing)}。", Article) with { Missing = missing };

@@ -43,7 +43,7 @@ internal static class Reasoning
     public static Outcome Delay(Request request, RequestCommand.Delay command, LegalContext context)
     {
         var on = command.On ?? context.Today;
-        if (Days.Check(on, request.Reasons!.GivenOn!.Value, "申请人说明理由之日", context.Today) is { } refusal)
+        if ((Days.Check(on, request.Reasons!.GivenOn!.Value, "申请人说明理由之日", context.Today) ?? Days.CheckInRun(on, request, context.Today)) is { } refusal)
             return refusal;
         if (request.CurrentRun!.Extension > 0 && command.AlsoExtended != true)
             return Refusal.Of(RefusalCodes.DelayWithExtension, "答复期限已按条例第三十三条延长；如确需再确定延迟答复期限，请明确说明（alsoExtended）。", Article);
@@ -57,6 +57,8 @@ internal static class Reasoning
     // 惯例：条例未规定 that the later date be a working day; an office cannot answer on a rest day, and no due date of ours falls on one.
     private static Refusal? CheckUntil(Request request, DateOnly until, DateOnly on, LegalContext context)
     {
+        if (until.DayNumber - on.DayNumber > context.Conventions.LongestDelay)
+            return Refusal.Of(RefusalCodes.DelayDateUnfit, $"{until:yyyy-MM-dd}过远，延迟答复的期限应当合理（{context.Conventions.LongestDelay}日以内）。", Article);
         if (!context.Calendar.IsWorkingDay(until))
             return Refusal.Of(RefusalCodes.DelayDateUnfit, $"{until:yyyy-MM-dd}不是工作日，可改为{context.Calendar.NextWorkingDayOnOrAfter(until):yyyy-MM-dd}。", Article);
         var clock = Clocks.CaseClocks.Reply(request.AsOf(on), context with { Today = on });

@@ -17,7 +17,7 @@ internal static class Receiving
     public static Outcome Confirm(Request request, RequestCommand.ConfirmReceipt command, LegalContext context)
     {
         var on = command.On ?? context.Today;
-        if (Days.Check(on, request.Origin.ArrivedOn, "到达日期", context.Today) is { } refusal)
+        if ((Days.Check(on, request.Origin.ArrivedOn, "到达日期", context.Today) ?? Registering.CheckInForce(on)) is { } refusal)
             return refusal;
         return Outcome.Happened(new RequestEvent.ReceiptConfirmed { Means = command.Means!, Result = command.Result, MonthlyRank = context.MonthlyRank }, on);
     }

@@ -40,14 +40,21 @@ public static class Registering
             return malformed;
         var arrivedOn = form.ArrivedOn ?? form.ReceivedOn ?? context.Today;
         var channel = form.Channel!.Value;
-        if (CheckReceipt(form, arrivedOn, channel) is { } refusal)
+        var receivedOn = ReceivedOn(form, arrivedOn, channel);
+        if ((CheckReceipt(form, arrivedOn, channel) ?? CheckInForce(receivedOn)) is { } refusal)
             return refusal;
-        return Outcome.Happened(EventOf(form, arrivedOn, ReceivedOn(form, arrivedOn, channel), context.MonthlyRank), arrivedOn);
+        return Outcome.Happened(EventOf(form, arrivedOn, receivedOn, context.MonthlyRank), arrivedOn);
     }
 
     /// <summary>The day that counts for a form: confirmed for ordinary mail, internet and fax; arrival for all else. Null while unconfirmed.</summary>
     public static DateOnly? ReceivedOn(Registration form, DateOnly arrivedOn, Channel channel) =>
         form.ReceivedOn ?? (ConfirmationClock.AppliesTo(channel) ? null : arrivedOn);
+
+    /// <summary>Refuses a request received before the revised Regulation; one that is not confirmed yet is judged when it is.</summary>
+    [Rule("DM15")]
+    internal static Refusal? CheckInForce(DateOnly? receivedOn) => receivedOn < RegulationInForceOn
+        ? Refusal.Of(RefusalCodes.BeforeRegulation, "现行条例自2019年5月15日起施行，此前收到的申请不适用本系统。", Cite.Regulation(56))
+        : null;
 
     private static void CheckDay(FieldErrors errors, string field, DateOnly? day, string label, DateOnly today)
     {
@@ -72,8 +79,6 @@ public static class Registering
 
     private static Refusal? CheckReceipt(Registration form, DateOnly arrivedOn, Channel channel)
     {
-        if (arrivedOn < RegulationInForceOn)
-            return Refusal.Of(RefusalCodes.BeforeRegulation, "现行条例自2019年5月15日起施行，此前收到的申请不适用本系统。", Cite.Regulation(56));
         if (channel is Channel.InPerson or Channel.RegisteredMail && form.ReceivedOn is { } day && day != arrivedOn)
             return Refusal.Of(RefusalCodes.ReceiptDateByChannel, "当面提交的，以提交之日为收到申请之日；邮寄签收的，以签收之日为收到申请之日。两个日期应当相同。", Cite.Regulation(31));
         return null;

@@ -13,19 +13,28 @@ internal static class Reviewing
 {
     private static readonly Citation Article = Cite.Regulation(51);
 
+    public static Refusal? CanFile(Request request)
+    {
+        if (request.ReceivedOn is null)
+            return Refusal.Of(RefusalCodes.NotConfirmed, "收到申请之日尚未确认。", Cite.Regulation(31));
+        return Enum.GetValues<ReviewKind>().All(kind => IsPending(request, kind)) ? Pending() : null;
+    }
+
     public static Outcome File(Request request, RequestCommand.FileReview command, LegalContext context)
     {
         var (on, kind) = (command.On ?? context.Today, command.Kind!.Value);
-        if (request.ReceivedOn is not { } receivedOn)
-            return Refusal.Of(RefusalCodes.NotConfirmed, "收到申请之日尚未确认。", Cite.Regulation(31));
-        if (Days.Check(on, request.Closing?.On ?? receivedOn, request.IsClosed ? "办结之日" : "收到申请之日", context.Today) is { } refusal)
+        if (Days.Check(on, request.ReceivedOn!.Value, "收到申请之日", context.Today) is { } refusal)
             return refusal;
-        if (request.Reviews.Exists(r => r.Kind == kind && r.ConcludedOn is null))
-            return Refusal.Of(RefusalCodes.ReviewPending, "同类行政复议或者行政诉讼尚未审结。", Article);
+        if (IsPending(request, kind))
+            return Pending();
         if (kind == ReviewKind.LitigationAfterReconsideration && !request.Reviews.Exists(r => r.Kind == ReviewKind.Reconsideration && r.FiledOn <= on))
             return Refusal.Of(RefusalCodes.NoReconsideration, "未记录行政复议，不属于复议后起诉；请先记录行政复议，或者选择未经复议直接起诉。", Article);
         return Outcome.Happened(new RequestEvent.ReviewFiled { Kind = kind, Body = command.Body }, on);
     }
+
+    private static bool IsPending(Request request, ReviewKind kind) => request.Reviews.Exists(r => r.Kind == kind && r.ConcludedOn is null);
+
+    private static Refusal Pending() => Refusal.Of(RefusalCodes.ReviewPending, "同类行政复议或者行政诉讼尚未审结。", Article);
 
     public static Refusal? CanConclude(Request request) => request.Reviews.Exists(r => r.ConcludedOn is null)
         ? null

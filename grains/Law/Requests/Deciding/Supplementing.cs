@@ -20,7 +20,7 @@ internal static class Supplementing
     public static Outcome Request(Request request, RequestCommand.RequestSupplement command, LegalContext context)
     {
         var on = command.On ?? context.Today;
-        if (Days.Check(on, request.ReceivedOn!.Value, "收到申请之日", context.Today) is { } refusal)
+        if (Days.CheckInRun(on, request, context.Today) is { } refusal)
             return refusal;
         var period = command.PeriodWorkingDays ?? context.Conventions.SupplementPeriod;
         if (period < context.Conventions.ShortestSupplementPeriod || period > context.Conventions.LongestSupplementPeriod)

@@ -23,6 +23,9 @@ public sealed record Closing
     /// <summary>Day the applicant received the reply; null without proof. Starts the applicant's remedies (C14).</summary>
     public DateOnly? DeliveredOn { get; init; }
 
+    /// <summary>The terms as they stood when the case was closed; null for closings that kept none.</summary>
+    public Settlement? Settlement { get; init; }
+
     /// <summary>The instant the closing, or its correction, was recorded: later than the sealing of its year, it is a late entry.</summary>
     public required DateTimeOffset RecordedAt { get; init; }
 }

@@ -1,10 +1,18 @@
 using Jinping.Workflow.Law.AnnualReport;
 using Jinping.Workflow.Law.Dispositions;
+using Jinping.Workflow.Law.Requests.File;
 
 namespace Jinping.Workflow.Law.Requests.Timeline;
 
 public abstract partial record RequestEvent
 {
+    /// <summary>结案: what ends a case.</summary>
+    public abstract record Closed : RequestEvent
+    {
+        /// <summary>The terms as they stood on closing, which a later change of holidays leaves alone (G11); null when none were kept.</summary>
+        public Settlement? Settlement { get; init; }
+    }
+
     /// <summary>拟稿.</summary>
     public sealed record ReplyDrafted : RequestEvent
     {
@@ -31,7 +39,7 @@ public abstract partial record RequestEvent
 
     /// <summary>答复发出: the case is closed on this entry's day.</summary>
     /// <remarks>条例第三十六条</remarks>
-    public sealed record ReplyIssued : RequestEvent
+    public sealed record ReplyIssued : Closed
     {
         /// <summary>办理结果.</summary>
         public required Disposition Disposition { get; init; }
@@ -48,7 +56,7 @@ public abstract partial record RequestEvent
 
     /// <summary>逾期不补正，视为放弃: closed on the day after the last day.</summary>
     /// <remarks>条例第三十条</remarks>
-    public sealed record SupplementLapsed : RequestEvent
+    public sealed record SupplementLapsed : Closed
     {
         /// <summary>补正期限的最后一日.</summary>
         public required DateOnly LastDay { get; init; }
@@ -56,14 +64,14 @@ public abstract partial record RequestEvent
 
     /// <summary>逾期不缴费，视为放弃: closed on the day after the last day.</summary>
     /// <remarks>信息处理费管理办法第六条</remarks>
-    public sealed record FeeLapsed : RequestEvent
+    public sealed record FeeLapsed : Closed
     {
         /// <summary>缴费期限的最后一日.</summary>
         public required DateOnly LastDay { get; init; }
     }
 
     /// <summary>撤回申请.</summary>
-    public sealed record Withdrawn : RequestEvent
+    public sealed record Withdrawn : Closed
     {
         /// <summary>理由; null when none was given.</summary>
         public string? Reason { get; init; }

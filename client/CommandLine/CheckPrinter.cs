@@ -1,0 +1,37 @@
+using Jinping.Workflow.Client.ReportChecks;
+using Jinping.Workflow.Law.AnnualReport;
+
+namespace Jinping.Workflow.Client.CommandLine;
+
+/// <summary>Prints a check for a person.</summary>
+internal static class CheckPrinter
+{
+    /// <summary>Prints one file's result.</summary>
+    public static void Print(CheckedFile file, TextWriter output)
+    {
+        if (file.Result is not { } result)
+        {
+            output.WriteLine($"{file.File.Name}：无法读取。{file.Failure!.Reason}");
+            return;
+        }
+
+        output.WriteLine($"{file.File.Name}：{Title(result)}");
+        foreach (var finding in result.Findings)
+            output.WriteLine($"  [{Word(finding.Severity)}] {finding.Rule}{(finding.Line is { } line ? $"（第{line}行）" : "")}  {finding.Message}");
+        output.WriteLine(Summary(result));
+    }
+
+    private static string Title(ReportCheckResult result)
+    {
+        var form = AnnualReportForm.All.First(form => form.Edition == result.Format).Instrument;
+        return $"{result.Publisher ?? "发布机构不详"}{(result.Year is { } year ? $"{year}年" : "")}政府信息公开工作年度报告（{form}格式）";
+    }
+
+    private static string Summary(ReportCheckResult result)
+    {
+        var errors = result.Findings.Count(finding => finding.Severity == Severity.Error);
+        return result.Findings.IsEmpty ? "  未发现问题" : $"  共{result.Findings.Length}处问题：错误{errors}处，提示{result.Findings.Length - errors}处";
+    }
+
+    private static string Word(Severity severity) => severity == Severity.Error ? "错误" : "提示";
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Jinping.Workflow.Law.AnnualReport;
+
+namespace Jinping.Workflow.Client.ReportChecks;
+
+/// <summary>What is printed in a cell, told apart: a number, a slash, a dash, 无, or a number with a unit.</summary>
+internal static partial class CellText
+{
+    /// <summary>The cell; null when the word is no content of a cell but a label.</summary>
+    /// <param name="word">A word without spaces.</param>
+    /// <param name="line">Its line in the source, from 1.</param>
+    public static PrintedCell? Read(string word, int line)
+    {
+        var folded = Typography.Fold(word);
+        if (Number().IsMatch(folded) && decimal.TryParse(folded, NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
+            return new() { As = PrintedAs.Number, Text = word, Value = value, Line = line };
+        return As(folded) is { } printed ? new() { As = printed, Text = word, Line = line } : null;
+    }
+
+    private static PrintedAs? As(string folded) => folded switch
+    {
+        "/" or "\\" => PrintedAs.Slash,
+        "-" or "--" or "—" or "——" or "–" => PrintedAs.Dash,
+        "无" => PrintedAs.None,
+        _ when WithUnit().IsMatch(folded) => PrintedAs.Other,
+        _ => null,
+    };
+
+    [GeneratedRegex(@"^[+-]?(\d{1,3}(,\d{3})+|\d{1,20})(\.\d{1,20})?$")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^[+-]?\d[\d,.]{0,30}(件|条|个|宗|份|元|万元|万)$")]
+    private static partial Regex WithUnit();
+}

@@ -1,0 +1,42 @@
+namespace Jinping.Workflow.Client.ReportChecks;
+
+/// <summary>字符归一: publishers print the same label with full or half width, with spaces, quotes and dots of many kinds.</summary>
+internal static class Typography
+{
+    /// <summary>The text with full-width forms made half-width and spaces and minus signs made plain; as long as before.</summary>
+    public static string Fold(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+            span[i] = Fold(source[i]);
+    });
+
+    /// <summary>What identifies a label: its letters and digits, nothing else.</summary>
+    public static string Key(string label) => string.Concat(Fold(label).Where(char.IsLetterOrDigit));
+
+    /// <summary>How many letters must be changed, added or dropped to come from one text to the other.</summary>
+    public static int Distance(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var corner = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var changed = corner + (one[i - 1] == other[j - 1] ? 0 : 1);
+                corner = row[j];
+                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+
+    private static char Fold(char c) => c switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+        '\u3000' or '\u00A0' or '\u200B' or '\uFEFF' or '\t' => ' ',
+        '\u2212' or '\u2010' or '\u2011' => '-',
+        _ => c,
+    };
+}

@@ -1,0 +1,63 @@
+using FluentAssertions;
+using Jinping.Workflow.Law.AnnualReport;
+using Jinping.Workflow.Law.Dispositions;
+using Xunit;
+
+namespace Jinping.Workflow.Law.Tests.Dispositions;
+
+/// <summary>Every outcome has its code, its articles, its facts and its row.</summary>
+[Trait("Rule", "R36")]
+public sealed class DispositionRulesTests
+{
+    public static TheoryData<Disposition> All() => [.. Enum.GetValues<Disposition>()];
+
+    [Fact]
+    public void There_is_one_rule_for_each_outcome_in_the_order_of_the_form() =>
+        DispositionRules.All.Select(rule => rule.Disposition).Should().Equal(Enum.GetValues<Disposition>());
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void An_outcome_cites_an_article_unless_it_rests_on_the_case_alone(Disposition disposition)
+    {
+        var rule = DispositionRules.Of(disposition);
+        if (rule.Code == "O-3")
+            rule.Articles.Should().BeEmpty("the law names no article for it, and none may be invented");
+        else
+            rule.Articles.Should().NotBeEmpty().And.OnlyContain(article => article.Text.Contains('第'));
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    [Trait("Rule", "AR-T4")]
+    public void The_group_of_an_outcome_is_that_of_its_row(Disposition disposition)
+    {
+        var (group, row) = (DispositionRules.Of(disposition).Group, ReportRows.Of(disposition));
+        var rows = group switch
+        {
+            DispositionGroup.Disclosed => (ReportRow.Disclosed, ReportRow.Disclosed),
+            DispositionGroup.PartlyDisclosed => (ReportRow.PartlyDisclosed, ReportRow.PartlyDisclosed),
+            DispositionGroup.NotDisclosed => (ReportRow.StateSecret, ReportRow.AdministrativeInquiry),
+            DispositionGroup.CannotBeProvided => (ReportRow.NotHeld, ReportRow.UnclearAfterSupplement),
+            DispositionGroup.NotProcessed => (ReportRow.PetitionOrComplaint, ReportRow.ConfirmationOfHeldInformation),
+            _ => (ReportRow.SupplementNotProvided, ReportRow.OtherHandling),
+        };
+        row.Should().BeOneOf(Enum.GetValues<ReportRow>().Where(r => r >= rows.Item1 && r <= rows.Item2));
+    }
+
+    [Fact]
+    public void Codes_are_those_of_the_digest_and_shared_only_where_the_row_is() =>
+        DispositionRules.All.GroupBy(rule => rule.Code).Where(codes => codes.Count() > 1).Select(codes => codes.Key).Should().Equal("O-3");
+
+    [Fact]
+    public void Names_of_facts_and_words_of_outcomes_are_wire_strings()
+    {
+        DispositionRules.All.SelectMany(rule => rule.Facts).Select(fact => fact.Name).Should().OnlyContain(name => char.IsLower(name[0]) && name.All(char.IsLetter));
+        foreach (var disposition in Enum.GetValues<Disposition>())
+        {
+            DispositionWords.TryParse(DispositionWords.Of(disposition), out var read).Should().BeTrue();
+            read.Should().Be(disposition);
+        }
+        DispositionWords.TryParse("Provided", out _).Should().BeFalse();
+        DispositionWords.TryParse(null, out _).Should().BeFalse();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Jinping.Workflow.Law.Requests;
+using Jinping.Workflow.Law.Requests.Commands;
+
+namespace Jinping.Workflow.Law.Tests.Requests.Story;
+
+/// <summary>One thing that happened to a case, recorded on its own day unless another is named.</summary>
+internal sealed record Step
+{
+    private Step()
+    {
+    }
+
+    public Registration? Form { get; private init; }
+
+    public RequestCommand? Command { get; private init; }
+
+    /// <summary>The day of recording; null means the day it happened.</summary>
+    public DateOnly? Recorded { get; private init; }
+
+    public Guid? Id { get; private init; }
+
+    /// <summary>Its own day; null when it names none.</summary>
+    public DateOnly? On => Command is { } command ? command.On : Form!.ReceivedOn ?? Form.ArrivedOn;
+
+    public static implicit operator Step(Registration form) => new() { Form = form };
+
+    public static implicit operator Step(RequestCommand command) => new() { Command = command };
+
+    public Step RecordedOn(string day) => this with { Recorded = DateOnly.Parse(day, CultureInfo.InvariantCulture) };
+
+    public Step Under(Guid id) => this with { Id = id };
+
+    public override string ToString() => Command?.GetType().Name ?? "Registration";
+}
