@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Jinping.Workflow.Client.Api;
 using Jinping.Workflow.Silo.Storage;
+using Orleans.Serialization;
 using Orleans.TestingHost;
 
 namespace Jinping.Workflow.Silo.Tests.Storage;
@@ -27,7 +29,12 @@ public sealed class TestSilo : IAsyncDisposable
     {
         var test = existing ?? TestDatabase.Migrated();
         var builder = new InProcessTestClusterBuilder(1);
-        builder.ConfigureSilo((_, silo) => silo.AddSqliteStorage(test.Database, Serializer));
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.Services.AddSerializer(serializer => serializer.AddLawJson());
+            silo.AddSqliteStorage(test.Database, Serializer);
+        });
+        builder.ConfigureClient(client => client.Services.AddSerializer(serializer => serializer.AddLawJson()));
         var cluster = builder.Build();
         await cluster.DeployAsync();
         return new TestSilo(test, cluster);
