@@ -203,7 +203,12 @@ public sealed class RegisterQueryTests(RegisterFixture fixture) : IClassFixture<
                         {
                             var query = new CellQuery
                             {
-                                Year = year, ReceivedInYear = isNew, OpenAtYearEnd = open, Dispositions = dispositions, ApplicantKind = kind, Department = department,
+                                Year = year,
+                                ReceivedInYear = isNew,
+                                OpenAtYearEnd = open,
+                                Dispositions = dispositions,
+                                ApplicantKind = kind,
+                                Department = department,
                                 PageSize = 200,
                             };
                             var expected = ByNumber(Rows.Where(row => InCell(row, query))).Select(row => row.Number).ToList();

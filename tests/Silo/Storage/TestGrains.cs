@@ -21,8 +21,8 @@ public interface IDocumentGrain : IGrainWithStringKey
     public Task Forget();
 }
 
-/// <summary>Writes as the request grain does: under the name that the register's triggers listen to.</summary>
-[GrainType("request")]
+/// <summary>Writes as the request grain does: under the state name that the register's triggers listen to. Storage never learns the grain type.</summary>
+[GrainType("storage-test-request")]
 public sealed class RequestLikeGrain([PersistentState("request", "store")] IPersistentState<TestDocument> document) : DocumentGrain(document);
 
 /// <summary>Any other grain: no row in the register.</summary>

@@ -1,5 +1,8 @@
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Jinping.Workflow.Client.Api;
 using Jinping.Workflow.Silo.Storage;
+using Orleans.Serialization;
 using Orleans.TestingHost;
 
 namespace Jinping.Workflow.Silo.Tests.Storage;
@@ -15,7 +18,8 @@ public sealed class TestSilo : IAsyncDisposable
         _cluster = cluster;
     }
 
-    public static JsonGrainStorageSerializer Serializer { get; } = new(new DefaultJsonTypeInfoResolver());
+    public static JsonGrainStorageSerializer Serializer { get; } =
+        new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() });
 
     public TestDatabase Test { get; }
 
@@ -25,13 +29,18 @@ public sealed class TestSilo : IAsyncDisposable
     {
         var test = existing ?? TestDatabase.Migrated();
         var builder = new InProcessTestClusterBuilder(1);
-        builder.ConfigureSilo((_, silo) => silo.AddSqliteStorage(test.Database, Serializer));
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.Services.AddSerializer(serializer => serializer.AddLawJson());
+            silo.AddSqliteStorage(test.Database, Serializer);
+        });
+        builder.ConfigureClient(client => client.Services.AddSerializer(serializer => serializer.AddLawJson()));
         var cluster = builder.Build();
         await cluster.DeployAsync();
         return new TestSilo(test, cluster);
     }
 
-    public IDocumentGrain Request(string number) => _cluster.Client.GetGrain<IDocumentGrain>(GrainId.Create("request", number));
+    public IDocumentGrain Request(string number) => _cluster.Client.GetGrain<IDocumentGrain>(GrainId.Create("storage-test-request", number));
 
     public IDocumentGrain Note(string key) => _cluster.Client.GetGrain<IDocumentGrain>(GrainId.Create("storage-test-note", key));
 
