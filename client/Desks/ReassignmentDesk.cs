@@ -19,7 +19,7 @@ public sealed class ReassignmentDesk(IGrainFactory grains)
     public static Refusal? Check(ReassignmentForm form)
     {
         var errors = ImmutableSortedDictionary.CreateBuilder<string, string>();
-        if (form.Numbers is not { IsEmpty: false } numbers || numbers.Length > Most)
+        if (form.Numbers is not { IsEmpty: false } numbers || numbers.Length > Most || numbers.Any(n => n is null))
             errors.Add("numbers", $"请填写1至{Most}个登记编号");
         if (form.ToDepartment is null && string.IsNullOrWhiteSpace(form.ToOfficer))
             errors.Add("toOfficer", "请填写改派的部门或者经办人");

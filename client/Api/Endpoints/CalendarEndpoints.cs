@@ -7,6 +7,7 @@ using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law.Calendar;
 using Jinping.Workflow.Law.Refusals;
+using Jinping.Workflow.Law.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -36,6 +37,8 @@ internal static class CalendarEndpoints
         var (form, problem) = await JsonBody.Read<NoticeForm>(request);
         if (problem is not null)
             return problem;
+        if (Check(form!) is { } malformed)
+            return ProblemResults.Of(malformed);
         var notice = new HolidayNotice { Year = year, Source = form!.Source ?? "", Days = form.Days ?? [] };
         return await grains.GetGrain<IAuthorityGrain>(GrainNames.Authority).ImportNotice(notice) is { } refusal
             ? ProblemResults.Of(refusal)
@@ -52,6 +55,15 @@ internal static class CalendarEndpoints
             return refused;
         var derivation = (await law.Calendar()).AddWorkingDays(start, days);
         return TypedResults.Json(WorkingDaysView.Of(derivation), ApiJson.Options);
+    }
+
+    private static Refusal? Check(NoticeForm form)
+    {
+        if (form.Source?.Length > TextLimits.Text)
+            return Refusal.Malformed("source", $"不能超过{TextLimits.Text}个字符");
+        return form.Days is { } days && (days.Length > MostDays || days.Any(d => d is null || d.Name.Length > TextLimits.Name))
+            ? Refusal.Malformed("days", $"最多{MostDays}天，每天须填写日期、类别和名称（不超过{TextLimits.Name}个字符）")
+            : null;
     }
 
     private static IResult? Refuse(int year) => year is < FirstYear or > LastYear

@@ -18,6 +18,7 @@ internal static class YearEndpoints
     private const int FirstYear = 2019;
     private const int MostNarrative = 200;
     private const int LongestNarrative = 20_000;
+    private const int MostCounted = 10_000_000;
 
     public static void Map(RouteGroupBuilder api)
     {
@@ -106,11 +107,20 @@ internal static class YearEndpoints
         if (form.Table2 is null)
             return Refusal.Malformed("table2", "请填写表二");
         var errors = form.Table2.Problems().ToImmutableSortedDictionary(p => $"table2.{p.Field}", p => p.Message);
+        errors = errors.SetItems(TooLarge(form.Table2).Select(field => KeyValuePair.Create($"table2.{field}", $"不能超过{MostCounted}")));
         var narrative = form.Narrative ?? [];
         if (narrative.Count > MostNarrative || narrative.Any(n => n.Key.Length > TextLimits.Name || n.Value is null || n.Value.Length > LongestNarrative))
             errors = errors.SetItem("narrative", $"叙述数据最多{MostNarrative}项，每项不超过{LongestNarrative}个字符");
         return errors.IsEmpty ? null : Refusal.Malformed(errors);
     }
+
+    // So large that the sum over the departments of an authority would no longer fit.
+    private static IEnumerable<string> TooLarge(TableTwo table) => new (string Field, decimal Value)[]
+    {
+        ("regulations.issued", table.Regulations.Issued), ("regulations.repealed", table.Regulations.Repealed), ("regulations.inForce", table.Regulations.InForce),
+        ("normativeDocuments.issued", table.NormativeDocuments.Issued), ("normativeDocuments.repealed", table.NormativeDocuments.Repealed), ("normativeDocuments.inForce", table.NormativeDocuments.InForce),
+        ("licences", table.Licences), ("penalties", table.Penalties), ("coerciveMeasures", table.CoerciveMeasures), ("feesTenThousandYuan", table.FeesTenThousandYuan),
+    }.Where(cell => cell.Value > MostCounted).Select(cell => cell.Field);
 
     private static IResult? Refuse(int year, TimeProvider clock)
     {

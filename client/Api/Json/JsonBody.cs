@@ -24,6 +24,10 @@ internal static partial class JsonBody
         {
             return (null, ProblemResults.Of(RefusalOf(exception)));
         }
+        catch (NotSupportedException exception)
+        {
+            return (null, ProblemResults.Of(WithoutType(exception)));
+        }
     }
 
     /// <summary>One line of a ledger, or what is wrong with it.</summary>
@@ -38,6 +42,17 @@ internal static partial class JsonBody
         {
             return (null, RefusalOf(exception));
         }
+        catch (NotSupportedException exception)
+        {
+            return (null, WithoutType(exception));
+        }
+    }
+
+    // The serializer's answer to a command that does not say what it is.
+    private static Refusal WithoutType(NotSupportedException exception)
+    {
+        var path = PathOf().Match(exception.Message) is { Success: true } match ? match.Groups[1].Value : "";
+        return Refusal.Malformed(path.Length == 0 ? "type" : $"{path}.type", "请填写操作的种类（type）");
     }
 
     private static Refusal RefusalOf(JsonException exception)
@@ -55,6 +70,8 @@ internal static partial class JsonBody
     private static string FieldOf(JsonException exception)
     {
         var path = (exception.Path ?? "$").TrimStart('$').TrimStart('.');
+        if (exception.Message.Contains("discriminator", StringComparison.Ordinal) && !path.EndsWith("type", StringComparison.Ordinal))
+            return path.Length == 0 ? "type" : $"{path}.type";
         // Unknown and repeated members are named in the message only.
         var named = MemberName().Match(exception.Message);
         if (named.Success && !path.EndsWith(named.Groups[1].Value, StringComparison.Ordinal))
@@ -71,6 +88,9 @@ internal static partial class JsonBody
         var m when m.Contains("could not be converted", StringComparison.Ordinal) => "类型、日期或者可选值不正确",
         _ => "格式不正确",
     };
+
+    [GeneratedRegex(@"Path: \$\.?([^ ]{0,100}?)(?:\.type)? \|")]
+    private static partial Regex PathOf();
 
     [GeneratedRegex("(?:property|properties[^']*|Duplicate property) '([^']{1,100})'")]
     private static partial Regex MemberName();
