@@ -18,7 +18,7 @@ internal static class YearEndpoints
     private const int FirstYear = 2019;
     private const int MostNarrative = 200;
     private const int LongestNarrative = 20_000;
-    private const int MostCounted = 10_000_000;
+    private const int MostCounted = 100_000_000;
 
     public static void Map(RouteGroupBuilder api)
     {
