@@ -82,7 +82,7 @@ internal sealed class LabelledRows(IEnumerable<KeyValuePair<string, string>> row
     private int LengthOfLabel(ImmutableArray<SourceToken> words, int start)
     {
         var best = 0;
-        for (var length = 1; start + length <= words.Length; length++)
+        for (var length = 1; length <= LongestLabel && start + length <= words.Length; length++)
         {
             var key = Key(words.AsSpan(start, length));
             if (_rows.ContainsKey(key) || _others.Contains(key))
@@ -99,11 +99,14 @@ internal sealed class LabelledRows(IEnumerable<KeyValuePair<string, string>> row
     {
         if (_others.Contains(key) || key.Length is < 4 or > LongestLabel)
             return null;
-        var near = _rows.Where(row => Typography.Distance(row.Key, key) <= row.Key.Length / 4
-            || row.Key.Contains(key, StringComparison.Ordinal) || (row.Key.Length >= 4 && key.Contains(row.Key, StringComparison.Ordinal)));
-        var names = near.Select(row => row.Value).Distinct().Take(2).ToList();
+        var names = _rows.Where(row => IsNear(row.Key, key)).Select(row => row.Value).Distinct().Take(2).ToList();
         return names.Count == 1 ? names[0] : null;
     }
+
+    private static bool IsNear(string row, string key) =>
+        row.Contains(key, StringComparison.Ordinal)
+        || (row.Length >= 4 && key.Contains(row, StringComparison.Ordinal))
+        || (Math.Abs(row.Length - key.Length) <= row.Length / 4 && Typography.Distance(row, key) <= row.Length / 4);
 
     private static LabelledRow Label(ImmutableArray<SourceToken> words, string? name) =>
         new(name, string.Concat(words.Select(word => word.Text)), words[0].Line, []);

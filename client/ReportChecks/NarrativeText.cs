@@ -46,7 +46,7 @@ internal sealed partial class NarrativeText
                 letters = [];
             }
 
-            letters.AddRange(lines[line - 1].Where(letter => Typography.Fold($"{letter}") is not " " && !char.IsWhiteSpace(letter)).Select(letter => (letter, line)));
+            letters.AddRange(lines[line - 1].Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\u200B' or '\uFEFF')).Select(letter => (letter, line)));
         }
 
         if (letters.Count > 0)

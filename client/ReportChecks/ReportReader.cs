@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Law.AnnualReport;
-using Jinping.Workflow.Law.Sources;
 
 namespace Jinping.Workflow.Client.ReportChecks;
 
 /// <summary>年报读取: reads a published report from flattened text, one cell on a line, or with bars between the cells.</summary>
 /// <remarks>Tables are read by their labels, never by line numbers. A cell that cannot be told is left unknown, never guessed.</remarks>
-[Rule("AR-A8")]
 public static class ReportReader
 {
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u2028"];
@@ -26,11 +24,18 @@ public static class ReportReader
         var figures = Tables(lines, sections, head);
         if (!figures.Cells.Keys.Any(cell => cell.Table is ReportTable.Table2 or ReportTable.Table3))
             return new ReportReading.Unreadable(Reason(text, head));
+        if (IsLayoutUnknown(figures))
+            return new ReportReading.Unreadable("版式无法识别，多数数据无法与规定格式的行对应；目前可读取逐格分行的纯文本");
         var prose = Chapters(sections, lines, 1, 4, 6).ToImmutableArray();
         return new ReportReading.Read(
             figures with { Claims = [.. prose.SelectMany(new RequestClaims(figures).Of), .. prose.SelectMany(ReviewClaims.Of)] },
             FeeStatement.Of([.. Chapters(sections, lines, 6)]));
     }
+
+    /// <summary>Where more labels are strange than known, it is the reader who fails and not the publisher.</summary>
+    private static bool IsLayoutUnknown(ReportFigures figures) =>
+        figures.UnreadRows.Count(row => row.Expected is null) is var strange and > 3
+        && strange > figures.Cells.Keys.Select(cell => (cell.Table, cell.Row)).Distinct().Count() / 2;
 
     private static ReportFigures Tables(ImmutableArray<string> lines, ReportSections sections, ReportHead head)
     {

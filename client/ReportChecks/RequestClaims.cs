@@ -32,6 +32,7 @@ internal sealed partial class RequestClaims(ReportFigures figures)
                 }
                 else if (received is not null && receivedAt is { } from && AllAnswered(text, from.Start..clause.End, clause, received) is { } all)
                 {
+                    receivedAt = null;   // said once is enough
                     yield return all;
                 }
             }

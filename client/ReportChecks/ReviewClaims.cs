@@ -15,15 +15,16 @@ internal static partial class ReviewClaims
         .Where(sentence => About().IsMatch(text.Title) || About().IsMatch(text.Folded[sentence]))
         .SelectMany(sentence => Numbers(text, sentence).Concat(None(text, sentence)));
 
-    /// <summary>行政复议 n 件，其中结果维持 n 件…: the results belong to the remedy named last.</summary>
+    /// <summary>行政复议 n 件，其中结果维持 n 件…: the results belong to the remedy named last; another measure holds to the end of the sentence.</summary>
     private static IEnumerable<NarrativeClaim> Numbers(NarrativeText text, Range sentence)
     {
         ImmutableArray<ReviewKind>? kinds = null;
         foreach (var clause in text.Clauses(sentence))
         {
             var words = text.Folded[clause];
-            if (Kinds(words) is { } named)
-                kinds = OtherMeasure().IsMatch(words) ? null : named;
+            if (OtherMeasure().IsMatch(words))
+                yield break;
+            kinds = Kinds(words) ?? kinds;
             if (kinds is { } of && Figure().Match(words) is { Success: true } match && Column(words, Kinds(words) is not null) is { } column)
                 yield return Claim(text, clause, Number(match), column.Name, column.Label, of);
         }

@@ -18,7 +18,7 @@ internal sealed record SourceToken(string Text, int Line, PrintedCell? Cell)
         var words = piece.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var figures = words.Reverse().Select(word => CellText.Read(word, line)).TakeWhile(cell => cell is not null).Count();
         var label = string.Join(' ', words[..^figures]);
-        if (label.Length > 0)
+        if (label.Any(char.IsLetterOrDigit))   // rules and bullets name nothing
             yield return new(label, line, null);
         foreach (var word in words[^figures..])
             yield return new(word, line, CellText.Read(word, line));

@@ -11,15 +11,8 @@ public sealed class JsonGrainStorageSerializer : IGrainStorageSerializer
 {
     private readonly JsonSerializerOptions _options;
 
-    /// <summary>For the types a resolver describes (a source-generated context), in camelCase.</summary>
-    /// <param name="resolver">Knows every state type.</param>
-    public JsonGrainStorageSerializer(IJsonTypeInfoResolver resolver)
-        : this(new JsonSerializerOptions(JsonSerializerDefaults.Web) { NumberHandling = JsonNumberHandling.Strict, PropertyNameCaseInsensitive = false, TypeInfoResolver = resolver })
-    {
-    }
-
-    /// <summary>For given options; unknown and repeated members are refused whatever they say.</summary>
-    /// <param name="options">Copied; must have a type resolver.</param>
+    /// <summary>With the options of the stored documents; unknown and repeated members are refused whatever they say.</summary>
+    /// <param name="options">Copied; must have a type resolver (a source-generated context) that knows every state.</param>
     public JsonGrainStorageSerializer(JsonSerializerOptions options)
     {
         _options = new JsonSerializerOptions(options)

@@ -7,6 +7,9 @@ public sealed class SqliteDatabase
 {
     private const int BusyTimeoutSeconds = 30;
 
+    /// <summary>Name of the database file in the data folder.</summary>
+    public const string FileName = "jinping.db";
+
     /// <summary>Names the database file; creates nothing.</summary>
     /// <param name="path">Path of the file; its folder is created by <see cref="SqliteMigrations"/>.</param>
     public SqliteDatabase(string path)

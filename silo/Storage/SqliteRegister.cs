@@ -3,6 +3,8 @@ using System.Data;
 using Dapper;
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Law.Dispositions;
+using Jinping.Workflow.Law.Requests;
 
 namespace Jinping.Workflow.Silo.Storage;
 
@@ -42,7 +44,10 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
     {
         using var connection = database.Open();
         return await connection.QuerySingleOrDefaultAsync<string>(
-            Command("SELECT number FROM register WHERE department = @department AND registered_by = @commandId", new { department, commandId }, cancellationToken));
+            Command(
+                "SELECT number FROM register WHERE department = @department AND registered_by = @commandId",
+                new { department, commandId = commandId.ToString("D") },
+                cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -76,14 +81,20 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
     }
 
     /// <inheritdoc/>
-    public Task<ImmutableArray<RegisterRow>> OpenCases(string department, CancellationToken cancellationToken) =>
-        Query<RegisterRow>(
-            $"SELECT {Columns} FROM register WHERE status <> 'closed' AND (department = @department OR handling_department = @department) ORDER BY number",
-            new { department },
-            cancellationToken);
+    public Task<ImmutableArray<RegisterRow>> OpenCases(string department, CancellationToken cancellationToken)
+    {
+        // Two halves, so that each has its index; an OR would read the open cases of all departments.
+        const string sql = $"""
+            SELECT {Columns} FROM register WHERE status <> 'closed' AND department = @department
+            UNION ALL
+            SELECT {Columns} FROM register WHERE status <> 'closed' AND handling_department = @department AND department <> @department
+            ORDER BY Number
+            """;
+        return Query<RegisterRow>(sql, new { department }, cancellationToken);
+    }
 
     /// <inheritdoc/>
-    public Task<ImmutableArray<LedgerCount>> LedgerCounts(string department, int year, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<LedgerCount>> LedgerCounts(string department, int year, CancellationToken cancellationToken)
     {
         const string sql = """
             SELECT applicant_kind AS Kind,
@@ -96,7 +107,9 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
             GROUP BY 1, 2, 3, 4
             ORDER BY 1, 2, 3
             """;
-        return Query<LedgerCount>(sql, new { department, first = new DateOnly(year, 1, 1), last = new DateOnly(year, 12, 31) }, cancellationToken);
+        var cells = await Query<LedgerCell>(
+            sql, new { department, first = new DateOnly(year, 1, 1), last = new DateOnly(year, 12, 31) }, cancellationToken);
+        return [.. cells.Select(cell => cell.ToCount())];
     }
 
     /// <inheritdoc/>
@@ -136,7 +149,10 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
                 OR (closed_on BETWEEN @first AND @last AND closing_recorded_at > @sealedAt))
             ORDER BY number
             """;
-        return Query<RegisterRow>(sql, new { department, first = new DateOnly(year, 1, 1), last = new DateOnly(year, 12, 31), sealedAt }, cancellationToken);
+        return Query<RegisterRow>(
+            sql,
+            new { department, first = new DateOnly(year, 1, 1), last = new DateOnly(year, 12, 31), sealedAt = RegisterInstantConverter.ToText(sealedAt) },
+            cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -219,6 +235,29 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
         var items = await connection.QueryAsync<T>(
             Command($"SELECT {columns} FROM register {filter.Where} ORDER BY {order} LIMIT @limit OFFSET @offset", filter.Parameters, cancellationToken, moment));
         return ([.. items], total);
+    }
+
+    // A computed column has no type of its own: Dapper cannot tell a text that becomes an enumeration when the first is null.
+    private sealed record LedgerCell
+    {
+        public required string Kind { get; init; }
+
+        public required bool ReceivedInYear { get; init; }
+
+        public string? Disposition { get; init; }
+
+        public required bool OpenAtYearEnd { get; init; }
+
+        public required int Count { get; init; }
+
+        public LedgerCount ToCount() => new()
+        {
+            Kind = Enum.Parse<ApplicantKind>(Kind, ignoreCase: true),
+            ReceivedInYear = ReceivedInYear,
+            Disposition = Disposition is null ? null : Enum.Parse<Disposition>(Disposition, ignoreCase: true),
+            OpenAtYearEnd = OpenAtYearEnd,
+            Count = Count,
+        };
     }
 
     private sealed record YearDays

@@ -1,4 +1,6 @@
 using Jinping.Workflow.Actors.Register;
+using Orleans.Serialization;
+using Orleans.Storage;
 
 namespace Jinping.Workflow.Silo.Storage;
 
@@ -7,6 +9,9 @@ public static class SqliteStorageExtensions
 {
     /// <summary>The storage that grains name in <c>[PersistentState(…, "store")]</c>.</summary>
     public const string StorageName = "store";
+
+    /// <summary>Orleans' provider, behind <see cref="SqliteGrainStorage"/>.</summary>
+    private const string ProviderName = "sqlite";
 
     /// <summary>The name by which Orleans' provider knows Microsoft's SQLite driver; it accepts no other spelling.</summary>
     private const string Invariant = "System.Data.SQLite";
@@ -18,12 +23,18 @@ public static class SqliteStorageExtensions
     public static ISiloBuilder AddSqliteStorage(this ISiloBuilder builder, SqliteDatabase database, JsonGrainStorageSerializer serializer)
     {
         builder.Services.AddSingleton(database);
+        // Else an unreadable state would reach the caller as "no codec", without type and reason.
+        builder.Services.Configure<ExceptionSerializationOptions>(options =>
+            options.SupportedNamespacePrefixes.Add(typeof(UnreadableStateException).Namespace!));
         builder.Services.AddSingleton<IRegister, SqliteRegister>();
-        return builder.AddAdoNetGrainStorage(StorageName, options =>
+        builder.Services.AddKeyedSingleton<IGrainStorage>(
+            StorageName, (services, _) => new SqliteGrainStorage(services.GetRequiredKeyedService<IGrainStorage>(ProviderName)));
+        return builder.AddAdoNetGrainStorage(ProviderName, options =>
         {
             options.Invariant = Invariant;
             options.ConnectionString = database.ConnectionString;
             options.GrainStorageSerializer = serializer;
+            options.HashPicker = new WholeKeyHasher();
         });
     }
 }

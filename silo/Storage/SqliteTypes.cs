@@ -9,6 +9,7 @@ using Microsoft.Data.Sqlite;
 namespace Jinping.Workflow.Silo.Storage;
 
 /// <summary>Teaches Dapper how SQLite's texts become days, instants and ids. Dapper's handlers are global, so values for other databases pass unchanged.</summary>
+/// <remarks>As parameters Dapper asks a handler only for days; ids and instants it binds in its own way, so queries give them as text.</remarks>
 internal static class SqliteTypes
 {
     private const string DayFormat = "yyyy-MM-dd";

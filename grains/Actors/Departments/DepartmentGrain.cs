@@ -40,9 +40,12 @@ public sealed partial class DepartmentGrain(
     public Task<NumberReservation> Reserve(ReserveNumber message) => _numbers.Reserve(message);
 
     /// <inheritdoc/>
-    public Task Release(Guid commandId)
+    public Task Release(Guid commandId, bool isTaken)
     {
-        _numbers.Release(commandId);
+        if (isTaken)
+            _numbers.Confirm(commandId);
+        else
+            _numbers.Release(commandId);
         return Task.CompletedTask;
     }
 

@@ -47,7 +47,7 @@ internal sealed class NumberBook(string department, IRegister register, TimeProv
             Free(reservation);
     }
 
-    /// <summary>The number is real now.</summary>
+    /// <summary>The number is real now, by this command or by another.</summary>
     public void Confirm(Guid commandId) => _reserved.Remove(commandId);
 
     /// <summary>Place of one more request in the applicant's month, those on their way included; null without document or day of receipt.</summary>

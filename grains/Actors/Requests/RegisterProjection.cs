@@ -1,11 +1,8 @@
-using Jinping.Workflow.Actors.Settings;
+using System.Text.Json;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law;
 using Jinping.Workflow.Law.Clocks;
-using Jinping.Workflow.Law.Dispositions;
-using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Deciding;
-using System.Text.Json;
 
 namespace Jinping.Workflow.Actors.Requests;
 

@@ -40,6 +40,8 @@ public sealed partial class RequestGrain(
     /// <inheritdoc/>
     public async Task<RequestAnswer> Register(RegisterRequest message, CancellationToken cancellationToken)
     {
+        if (Directory.Refuse(message.Form, law) is { } refusal)
+            return RequestAnswer.Refused(refusal);
         var context = law.Today() with { MonthlyRank = message.MonthlyRank };
         return await Settle(_request.Register(message.Form, Stamp(message.CommandId, message.By), context), context, cancellationToken);
     }
@@ -47,6 +49,8 @@ public sealed partial class RequestGrain(
     /// <inheritdoc/>
     public async Task<RequestAnswer> Execute(ExecuteCommand message, CancellationToken cancellationToken)
     {
+        if (Directory.Refuse(message.Command, law) is { } refusal)
+            return RequestAnswer.Refused(refusal);
         var context = await ContextFor(_request, message.Command);
         return await Settle(_request.Decide(message.Command, Stamp(message.CommandId, message.By), context), context, cancellationToken);
     }
@@ -55,6 +59,8 @@ public sealed partial class RequestGrain(
     public async Task<RequestAnswer> Import(ImportRequest message, CancellationToken cancellationToken)
     {
         var registration = message.Registration;
+        if (Directory.Refuse(registration.Form, law) is { } unknown)
+            return RequestAnswer.Refused(unknown);
         var context = law.Today() with { MonthlyRank = registration.MonthlyRank };
         var first = _request.Register(registration.Form, Stamp(registration.CommandId, registration.By), context);
         if (first is not Decision.Accepted registered)
@@ -62,6 +68,8 @@ public sealed partial class RequestGrain(
         var next = _request.Apply(registered.Entry);
         for (var i = 0; i < message.Commands.Length; i++)
         {
+            if (Directory.Refuse(message.Commands[i], law) is { } refusal)
+                return RequestAnswer.Refused(refusal, i + 1);
             context = await ContextFor(next, message.Commands[i]);
             var decision = next.Decide(message.Commands[i], Stamp(CommandIds.OfImported(registration.CommandId, i + 1), registration.By), context);
             if (decision is not Decision.Accepted accepted)

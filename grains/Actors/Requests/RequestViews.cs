@@ -37,7 +37,8 @@ internal static class RequestViews
             LatestDueOn = reply?.LatestDueOn,
             Urgency = Lamp.Of(reply?.DueOn, context),
             WorkingDaysLeft = reply?.DueOn is { } due ? Lamp.WorkingDaysLeft(due, context.Today, context.Calendar) : null,
-            Clocks = CaseClocks.Of(request, context),
+            // The computation in force first, those it superseded last.
+            Clocks = [.. CaseClocks.Of(request, context).OrderBy(c => c is { Kind: ClockKind.Reply, State: ClockState.Superseded })],
             ClosedOn = request.Closing?.On,
             Disposition = request.Closing?.Disposition,
             Breaches = Breaches.Of(request, context),

@@ -138,7 +138,7 @@ public sealed class ReportingYearGrain(
     };
 
     private static ImmutableSortedDictionary<string, string> NarrativeOf(ImmutableArray<DepartmentYear> years) => years
-        .SelectMany(y => (y.Figures?.Narrative ?? []).Select(n => KeyValuePair.Create($"{y.Department}.{n.Key}", n.Value)))
+        .SelectMany(y => (y.Figures?.Narrative ?? ImmutableSortedDictionary<string, string>.Empty).Select(n => KeyValuePair.Create($"{y.Department}.{n.Key}", n.Value)))
         .ToImmutableSortedDictionary();
 
     private async Task<ImmutableArray<DepartmentYear>> Departments() =>

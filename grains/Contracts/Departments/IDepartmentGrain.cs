@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law.Refusals;
-using System.Collections.Immutable;
 
 namespace Jinping.Workflow.Contracts.Departments;
 
@@ -12,9 +12,9 @@ public interface IDepartmentGrain : IGrainWithStringKey
     [Alias("reserve")]
     public Task<NumberReservation> Reserve(ReserveNumber message);
 
-    /// <summary>退号: a reserved number was not used and is given out next.</summary>
+    /// <summary>退号: a reserved number was not used and is given out next; or another request has it already.</summary>
     [Alias("release")]
-    public Task Release(Guid commandId);
+    public Task Release(Guid commandId, bool isTaken);
 
     /// <summary>News of a case. It may be lost: the register has it.</summary>
     [Alias("tell")]

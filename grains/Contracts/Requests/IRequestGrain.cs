@@ -24,7 +24,7 @@ public interface IRequestGrain : IGrainWithStringKey
 
     /// <summary>How a clock's due date was counted; null when there is no such clock or nothing is counted.</summary>
     /// <param name="kind">Which clock.</param>
-    /// <param name="party">Third party or agency; null takes the first.</param>
+    /// <param name="party">Third party or agency; null takes the one asked last.</param>
     /// <param name="asOf">The day of the question; null is today.</param>
     [Alias("derivation")]
     public Task<DerivationView?> Derivation(ClockKind kind, string? party, DateOnly? asOf);

@@ -1,5 +1,4 @@
 using Jinping.Workflow.Law.AnnualReport;
-using Jinping.Workflow.Law.Refusals;
 
 namespace Jinping.Workflow.Contracts.Years;
 

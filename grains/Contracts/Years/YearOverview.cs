@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law.AnnualReport;
-using Jinping.Workflow.Law.Refusals;
 
 namespace Jinping.Workflow.Contracts.Years;
 
@@ -64,15 +63,4 @@ public sealed record YearEntry
 
     /// <summary>Hash over the sealed ledgers; null for other steps.</summary>
     [Id(3)] public string? Hash { get; init; }
-}
-
-/// <summary>The answer to a step of a year.</summary>
-[GenerateSerializer, Immutable, Alias("year-answer")]
-public sealed record YearAnswer
-{
-    /// <summary>The year as it then stands; null when refused.</summary>
-    [Id(0)] public YearOverview? Overview { get; init; }
-
-    /// <summary>Why not; null when it happened.</summary>
-    [Id(1)] public Refusal? Refusal { get; init; }
 }

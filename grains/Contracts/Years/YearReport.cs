@@ -28,28 +28,3 @@ public sealed record YearReport
     /// <summary>环节.</summary>
     [Id(6)] public required YearStatus Status { get; init; }
 }
-
-/// <summary>三张表.</summary>
-[GenerateSerializer, Immutable, Alias("year-tables")]
-public sealed record YearTables
-{
-    /// <summary>表二.</summary>
-    [Id(0)] public required TableTwo Table2 { get; init; }
-
-    /// <summary>表三.</summary>
-    [Id(1)] public required TableThree Table3 { get; init; }
-
-    /// <summary>表四.</summary>
-    [Id(2)] public required TableFour Table4 { get; init; }
-}
-
-/// <summary>构成一个单元格的申请.</summary>
-[GenerateSerializer, Immutable, Alias("cell-view")]
-public sealed record CellView
-{
-    /// <summary>Numbers of the page.</summary>
-    [Id(0)] public required ImmutableArray<string> Numbers { get; init; }
-
-    /// <summary>How many requests make up the cell.</summary>
-    [Id(1)] public required int Total { get; init; }
-}

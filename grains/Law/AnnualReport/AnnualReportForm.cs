@@ -33,6 +33,12 @@ public sealed record AnnualReportForm
     /// <summary>Table 四.</summary>
     public required TableFourLayout TableFour { get; init; }
 
+    /// <summary>标题: 「金平县人民政府2022年政府信息公开工作年度报告」.</summary>
+    /// <param name="publisher">Name of the organ that reports.</param>
+    /// <param name="year">The year reported.</param>
+    [Rule("AR-A8")]
+    public static string TitleOf(string publisher, int year) => $"{publisher}{year}年政府信息公开工作年度报告";
+
     /// <summary>The form in force: reports of 2021 and later.</summary>
     public static AnnualReportForm Form2021 { get; } = new()
     {

@@ -83,7 +83,7 @@ public static class CellRules
         Severity = Severity.Error,
         Message = row.Expected is { } expected
             ? $"{CellTitles.Of(report.Form, row.Where)}：应有{expected}个数据，实有{row.Found}个，无法逐列对应"
-            : $"{CellTitles.Of(report.Form, row.Where)}：“{row.Label}”不是规定格式中的行",
+            : $"{CellTitles.Of(report.Form, row.Where)}：“{row.Label}”不是规定格式中的行，请核对原文",
         Line = row.Line,
     });
 

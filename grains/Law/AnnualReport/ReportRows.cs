@@ -27,6 +27,6 @@ public static class ReportRows
 
     /// <summary>The one row in which an outcome counts.</summary>
     /// <remarks>条例第三十六条；国办公开办函〔2021〕30号 表三</remarks>
-    [Rule("DM1", "DM2", "DM6")]
+    [Rule("AR-T4", "DM1", "DM2", "DM6")]
     public static ReportRow Of(Disposition disposition) => Counting[disposition];
 }

@@ -29,9 +29,9 @@ public sealed record TableTwo
     /// <summary>行政强制: decisions made in the year.</summary>
     public int CoerciveMeasures { get; init; }
 
-    /// <summary>行政事业性收费: collected in the year, in 万元.</summary>
+    /// <summary>行政事业性收费: collected in the year, in 万元; kept and printed without trailing zeros.</summary>
     [Rule("AR-B6")]
-    public decimal FeesTenThousandYuan { get; init; }
+    public decimal FeesTenThousandYuan { get; init => field = WithoutTrailingZeros(value); }
 
     /// <summary>Cell by cell: a parent's report is the sum of its parts.</summary>
     public static TableTwo operator +(TableTwo left, TableTwo right) => new()
@@ -63,6 +63,8 @@ public sealed record TableTwo
         ("coerciveMeasures", CoerciveMeasures),
         ("feesTenThousandYuan", FeesTenThousandYuan),
     ];
+
+    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static IEnumerable<(string Field, decimal Value)> Cells(string row, DocumentCounts counts) =>
         [($"{row}.issued", counts.Issued), ($"{row}.repealed", counts.Repealed), ($"{row}.inForce", counts.InForce)];

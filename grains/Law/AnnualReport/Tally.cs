@@ -8,7 +8,7 @@ namespace Jinping.Workflow.Law.AnnualReport;
 /// 国办公开办函〔2021〕30号 表三. A request that counts on the left side (一 or 二) counts exactly once on the right (an outcome or 四),
 /// so 一 + 二 = 三（七） + 四 holds in every column by construction.
 /// </remarks>
-[Rule("AR-T1", "DM1", "DM13")]
+[Rule("AR-T1", "AR-A4", "DM1", "DM7", "DM12", "DM13")]
 public static class Tally
 {
     /// <summary>The rows, none or two: one of 一 and 二, and one of the outcomes and 四.</summary>

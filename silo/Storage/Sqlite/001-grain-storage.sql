@@ -27,8 +27,9 @@ CREATE UNIQUE INDEX OrleansStorageKey ON OrleansStorage
 
 -- One upsert: it inserts only when the grain has never seen a version, and updates only the version the grain has seen.
 -- A conflict changes no row; then the second statement gives the version back unchanged, by which Orleans knows it.
+-- OR ABORT says what holds anyway, but so it is the same for insert and update, and SQLite compiles the triggers behind both once and not twice.
 INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES ('WriteToStorageKey', '
-INSERT INTO OrleansStorage
+INSERT OR ABORT INTO OrleansStorage
   (GrainIdHash, GrainIdN0, GrainIdN1, GrainTypeHash, GrainTypeString, GrainIdExtensionString, ServiceId, PayloadBinary, ModifiedOn, Version)
 SELECT @GrainIdHash, @GrainIdN0, @GrainIdN1, @GrainTypeHash, @GrainTypeString, COALESCE(@GrainIdExtensionString, ''''), @ServiceId, @PayloadBinary,
   strftime(''%Y-%m-%dT%H:%M:%fZ''), 1

@@ -1,4 +1,5 @@
 -- The register is written by the statement that writes the request: both or neither.
+-- GrainTypeString is the name of the state, [PersistentState("request", …)]: Orleans passes no grain type, so state names must be unique among grains.
 -- The projection stands once, as the insert into a view which holds nothing: there the register member is a value, cut out of the document once for
 -- the whole row. An upsert reaches its DO UPDATE as an update, so storage has two doors that lead there.
 CREATE VIEW register_projection AS SELECT '' AS key, '' AS register WHERE false;

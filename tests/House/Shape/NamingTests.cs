@@ -55,22 +55,26 @@ public sealed partial class NamingTests
 
     [Fact]
     public void A_file_holds_one_public_type_and_bears_its_name() =>
-        RepositoryFiles.ProductionCode.SelectMany(path => Misplaced(path, PublicTypes(RepositoryFiles.Read(path))))
-            .ShouldBeNone("A file holds one public type, or one closed family, and is named for it");
+        RepositoryFiles.ProductionCode.SelectMany(path => Misplaced(path, RepositoryFiles.Read(path)))
+            .ShouldBeNone("A file holds one public type with its closed family and the small parts it is made of, and is named for it");
 
-    private static List<(string Name, string Parents)> PublicTypes(string text) =>
-        [.. TopLevelType().Matches(text).Select(match => (match.Groups["name"].Value, match.Groups["parents"].Value))];
-
-    private static IEnumerable<string> Misplaced(string path, List<(string Name, string Parents)> types)
+    private static IEnumerable<string> Misplaced(string path, string text)
     {
+        var types = TopLevelType().Matches(text);
         if (types.Count == 0)
             yield break;
-        var head = types[0].Name;
+        var head = types[0].Groups["name"].Value;
         if (Path.GetFileName(path).Split('.')[0] != head)
             yield return $"{path} begins with {head}";
-        foreach (var (name, parents) in types.Skip(1).Where(type => !Regex.IsMatch(type.Parents, $@"\b{head}\b")))
-            yield return $"{path} also holds {name}, which is no {head}";
+        foreach (var type in types.Skip(1))
+        {
+            var name = type.Groups["name"].Value;
+            if (!Speaks(text[..type.Index], name) && !Speaks(type.Groups["parents"].Value, head))
+                yield return $"{path} also holds {name}, which is neither a {head} nor a part of it";
+        }
     }
+
+    private static bool Speaks(string text, string name) => Regex.IsMatch(text, $@"\b{name}\b");
 
     /// <summary>A public type at the margin of a file, with the types it derives from as far as they stand on its line or the next.</summary>
     [GeneratedRegex(@"^public\s+(?:(?:sealed|static|abstract|partial|readonly|ref)\s+)*(?:class|record(?:\s+struct)?|struct|interface|enum|delegate\s+\S+)\s+(?<name>\w+)(?:<[^>\n]*>)?(?:\((?:[^()]|\([^()]*\))*\))?(?:\s*:\s*(?<parents>[^\n{;]+))?", RegexOptions.Multiline)]

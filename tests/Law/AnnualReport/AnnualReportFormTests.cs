@@ -16,6 +16,11 @@ public sealed class AnnualReportFormTests
         AnnualReportForm.InForceFor(year).Instrument.Should().Be(instrument);
 
     [Fact]
+    [Trait("Rule", "AR-A8")]
+    public void The_title_names_the_organ_and_the_year() =>
+        AnnualReportForm.TitleOf("金平县人民政府", 2022).Should().Be("金平县人民政府2022年政府信息公开工作年度报告");
+
+    [Fact]
     public void Before_2019_there_is_no_form() =>
         ((Action)(() => AnnualReportForm.InForceFor(2018))).Should().Throw<ArgumentOutOfRangeException>();
 

@@ -72,7 +72,7 @@ public sealed class ReconciliationTests
         YearRules.Continuity(Input(Good) with { Previous = Good }).Should().ContainSingle().Which.Message.Should().Contain("请附2021年度报告");
 
     [Fact]
-    [Trait("Rule", "AR-K5")]
+    [Trait("Rule", "AR-K5"), Trait("Rule", "AR-A12")]
     public void A_parent_is_the_sum_of_its_parts_but_for_documents_in_force()
     {
         var input = Input(Good) with { Parts = [Good, Set(Good, new() { Table = ReportTable.Table2, Row = "licences" }, 4)] };

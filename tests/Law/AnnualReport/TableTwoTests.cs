@@ -17,7 +17,7 @@ public sealed class TableTwoTests
     };
 
     [Fact]
-    [Trait("Rule", "AR-B7")]
+    [Trait("Rule", "AR-B3"), Trait("Rule", "AR-B5"), Trait("Rule", "AR-B7")]
     public void It_has_the_shape_of_the_contract_and_prints_zero_where_nothing_occurred()
     {
         var json = JsonSerializer.Serialize(Jinping, JsonSerializerOptions.Web);
@@ -34,6 +34,13 @@ public sealed class TableTwoTests
             .Should().Be((16, 21818, 274, 50, 8491.28m));
         (Jinping + TableTwo.Zero).Should().Be(Jinping);
     }
+
+    [Theory]
+    [Trait("Rule", "AR-B6")]
+    [InlineData("96171.6000", "96171.6"), InlineData("18.8710", "18.871"), InlineData("240.00", "240"), InlineData("0.0", "0"), InlineData("0.000001", "0.000001")]
+    public void The_fee_is_printed_without_trailing_zeros(string given, string printed) =>
+        JsonSerializer.Serialize(TableTwo.Zero with { FeesTenThousandYuan = decimal.Parse(given) }, JsonSerializerOptions.Web)
+            .Should().EndWith($"\"feesTenThousandYuan\":{printed}}}");
 
     [Fact]
     [Trait("Rule", "AR-B6"), Trait("Rule", "AR-K11")]

@@ -12,6 +12,7 @@ namespace Jinping.Workflow.Law.Tests.AnnualReport;
 public sealed class TallyTests
 {
     [Fact]
+    [Trait("Rule", "AR-A4")]
     public void A_request_received_and_closed_in_the_year_counts_as_new_and_by_its_outcome() =>
         Tally.RowsOf(Closed("2022-01-01", "2022-12-31"), 2022).Should().Equal(NewlyReceived, Disclosed);
 
@@ -26,6 +27,7 @@ public sealed class TallyTests
     }
 
     [Fact]
+    [Trait("Rule", "DM12")]
     public void A_request_that_stays_open_is_carried_through_every_year()
     {
         var facts = Open("2022-06-01");
@@ -76,7 +78,7 @@ public sealed class TallyTests
     }
 
     [Fact]
-    [Trait("Rule", "DM1")]
+    [Trait("Rule", "DM1"), Trait("Rule", "AR-T4")]
     public void Every_outcome_has_exactly_one_row_in_each_form()
     {
         foreach (var form in AnnualReportForm.All)
@@ -86,6 +88,12 @@ public sealed class TallyTests
     }
 
     [Fact]
+    [Trait("Rule", "DM7")]
+    public void Requests_answered_in_one_letter_count_one_each() =>
+        Ledger.Of(2022, [Closed("2022-03-01", "2022-03-20"), Closed("2022-03-01", "2022-03-20")])[Disclosed, ReportColumn.Total].Should().Be(2);
+
+    [Fact]
+    [Trait("Rule", "AR-T2")]
     public void The_kind_of_applicant_decides_the_column_and_nothing_else()
     {
         foreach (var kind in Enum.GetValues<ApplicantKind>())

@@ -1,0 +1,33 @@
+using Jinping.Workflow.Client.Api.Json;
+using Jinping.Workflow.Client.Api.Problems;
+using Jinping.Workflow.Client.Desks;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Jinping.Workflow.Client.Api.Endpoints;
+
+/// <summary>批量补录历史申请.</summary>
+internal static class ImportEndpoints
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("/imports").WithTags("批量补录");
+        group.MapPost("/requests", Import).WithSummary("补录台账（NDJSON，每行一件 {request, commands}）").Accepts<ImportForm>("application/x-ndjson").Produces<ImportProgress>().ProducesProblem(400).ProducesProblem(415);
+        group.MapGet("/{id:guid}", Get).WithSummary("补录进度和逐行结果").Produces<ImportProgress>().ProducesProblem(404);
+    }
+
+    private static async Task<IResult> Import(HttpRequest request, ImportDesk desk, CancellationToken cancellationToken)
+    {
+        var (key, badKey) = CommandKey.Of(request);
+        if (badKey is not null)
+            return badKey;
+        if (request.ContentType?.Split(';')[0].Trim() is not ("application/x-ndjson" or "application/ndjson" or "application/json" or "text/plain"))
+            return ProblemResults.Of(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "台账须为 NDJSON（application/x-ndjson）。");
+        // A ledger may be long; its lines are limited one by one.
+        request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = null;
+        return TypedResults.Json(await desk.Import(request.Body, key, Recorder.Local, cancellationToken), ApiJson.Options);
+    }
+
+    private static IResult Get(Guid id, ImportBoard board) => board.Find(id) is { } progress
+        ? TypedResults.Json(progress, ApiJson.Options)
+        : ProblemResults.Of(StatusCodes.Status404NotFound, "import-not-found", "没有这次补录；重新启动后请用同一 Idempotency-Key 再次发送台账。");
+}

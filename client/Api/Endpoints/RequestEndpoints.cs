@@ -1,0 +1,92 @@
+using Jinping.Workflow.Client.Api.Json;
+using Jinping.Workflow.Client.Api.Problems;
+using Jinping.Workflow.Client.Desks;
+using Jinping.Workflow.Contracts.Requests;
+using Jinping.Workflow.Law.Clocks;
+using Jinping.Workflow.Law.Refusals;
+using Jinping.Workflow.Law.Requests;
+using Jinping.Workflow.Law.Requests.Commands;
+
+namespace Jinping.Workflow.Client.Api.Endpoints;
+
+/// <summary>申请的登记、查询、办理.</summary>
+internal static class RequestEndpoints
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("/requests").WithTags("依申请公开");
+        group.MapPost("", Register).WithSummary("登记一件申请").Accepts<Registration>("application/json").Produces<RequestView>(201).ProducesProblem(400).ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);
+        group.MapGet("", Search).WithSummary("检索登记簿").Produces<Page<RequestItem>>().ProducesProblem(400);
+        group.MapGet("/{number}", View).WithSummary("一件申请；asOf 为截至某日的情况").Produces<RequestView>().ProducesProblem(400).ProducesProblem(404);
+        group.MapGet("/{number}/clocks/{kind}/derivation", Derivation).WithSummary("期限的逐日计算").Produces<WorkingDaysView>().ProducesProblem(400).ProducesProblem(404);
+        group.MapPost("/{number}/commands", Execute).WithSummary("办理：补正、征求意见、延期、答复……").Accepts<RequestCommand>("application/json").Produces<RequestView>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);
+        group.MapGet("/{number}/verification", Verify).WithSummary("核验办理过程未被改动").Produces<VerificationAnswer>().ProducesProblem(404);
+    }
+
+    private static async Task<IResult> Register(HttpRequest request, RegistrationDesk desk)
+    {
+        var (id, badKey) = CommandKey.Of(request);
+        if (badKey is not null)
+            return badKey;
+        var (form, problem) = await JsonBody.Read<Registration>(request);
+        if (problem is not null)
+            return problem;
+        var answer = await desk.Register(form!, id, Recorder.Local);
+        return answer.View is { } view ? new CreatedJson($"/api/v1/requests/{view.Number}", view) : ProblemResults.Of(answer.Refusal!);
+    }
+
+    private static async Task<IResult> Search(HttpRequest request, SearchDesk desk)
+    {
+        var query = new QueryValues(request.Query);
+        var search = RequestSearch.Of(query);
+        return query.ToRefusal() is { } refusal ? ProblemResults.Of(refusal) : TypedResults.Json(await desk.Search(search), ApiJson.Options);
+    }
+
+    private static async Task<IResult> View(string number, HttpRequest request, IGrainFactory grains)
+    {
+        var query = new QueryValues(request.Query);
+        var asOf = query.Date("asOf");
+        if (query.ToRefusal() is { } refusal)
+            return ProblemResults.Of(refusal);
+        return Grain(number, grains) is { } grain && await grain.View(asOf) is { } view ? TypedResults.Json(view, ApiJson.Options) : NotFound(number, asOf);
+    }
+
+    private static async Task<IResult> Derivation(string number, string kind, HttpRequest request, IGrainFactory grains)
+    {
+        var query = new QueryValues(request.Query);
+        var (asOf, party) = (query.Date("asOf"), query.Text("party"));
+        if (query.ToRefusal() is { } refusal)
+            return ProblemResults.Of(refusal);
+        if (QueryValues.Parse<ClockKind>(kind) is not { } clock)
+            return ProblemResults.Of(Refusal.Malformed("kind", $"没有“{kind}”这种期限"));
+        if (Grain(number, grains) is not { } grain || await grain.View(null) is null)
+            return NotFound(number, null);
+        return await grain.Derivation(clock, party, asOf) is { } derivation
+            ? TypedResults.Json(WorkingDaysView.Of(derivation.Derivation), ApiJson.Options)
+            : ProblemResults.Of(StatusCodes.Status404NotFound, "clock-not-running", "该申请没有这种期限，或者期限未起算。");
+    }
+
+    private static async Task<IResult> Execute(string number, HttpRequest request, IGrainFactory grains)
+    {
+        var (id, badKey) = CommandKey.Of(request);
+        if (badKey is not null)
+            return badKey;
+        var (command, problem) = await JsonBody.Read<RequestCommand>(request);
+        if (problem is not null)
+            return problem;
+        if (Grain(number, grains) is not { } grain)
+            return NotFound(number, null);
+        var answer = await grain.Execute(new ExecuteCommand { Command = command!, CommandId = id, By = Recorder.Local });
+        return answer.View is { } view ? TypedResults.Json(view, ApiJson.Options) : ProblemResults.Of(answer.Refusal!);
+    }
+
+    private static async Task<IResult> Verify(string number, IGrainFactory grains) =>
+        Grain(number, grains) is { } grain && await grain.Verify() is { Entries: > 0 } answer ? TypedResults.Json(answer, ApiJson.Options) : NotFound(number, null);
+
+    private static IRequestGrain? Grain(string number, IGrainFactory grains) =>
+        RequestNumber.TryParse(number, out var parsed) ? grains.GetGrain<IRequestGrain>(parsed.ToString()) : null;
+
+    private static IResult NotFound(string number, DateOnly? asOf) => ProblemResults.Of(Refusal.NotFound(
+        RefusalCodes.RequestNotFound,
+        asOf is { } day ? $"{day:yyyy-MM-dd}尚没有登记编号为“{number}”的申请。" : $"没有登记编号为“{number}”的申请。"));
+}

@@ -1,0 +1,54 @@
+using Jinping.Workflow.Client.Api.Endpoints;
+using Jinping.Workflow.Client.Api.Json;
+using Jinping.Workflow.Client.Api.Problems;
+using Jinping.Workflow.Client.Desks;
+using Jinping.Workflow.Law.Json;
+using Orleans.Serialization;
+using Scalar.AspNetCore;
+
+namespace Jinping.Workflow.Client.Api;
+
+/// <summary>The REST contract <c>/api/v1</c> on a cluster, for whatever host serves it.</summary>
+public static class WorkflowApi
+{
+    /// <summary>Longest body of a single request, in bytes; longer ones are answered 413.</summary>
+    public const long LongestBody = 16 * 1024 * 1024;
+
+    /// <summary>The law's records cross between client and silo as the house's JSON; both sides register this.</summary>
+    public static ISerializerBuilder AddLawJson(this ISerializerBuilder serializer) =>
+        serializer.AddJsonSerializer(type => type.Namespace?.StartsWith("Jinping.Workflow.Law", StringComparison.Ordinal) == true, LawJson.Options);
+
+    /// <summary>What the contract's endpoints need. An <see cref="IGrainFactory"/>, a <see cref="TimeProvider"/> and the job board come from the host.</summary>
+    public static IServiceCollection AddWorkflowApi(this IServiceCollection services)
+    {
+        services.AddSingleton<LawDesk>();
+        services.AddSingleton<RegistrationDesk>();
+        services.AddSingleton<ReassignmentDesk>();
+        services.AddSingleton<SearchDesk>();
+        services.AddSingleton<ImportBoard>();
+        services.AddSingleton<ImportDesk>();
+        services.AddExceptionHandler<FailureHandler>();
+        services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
+        services.AddOpenApi("v1", ApiDocument.Configure);
+        return services;
+    }
+
+    /// <summary>Maps the contract, its OpenAPI document and a page to read it.</summary>
+    public static void MapWorkflowApi(this WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(context => EmptyAnswers.Fill(context.HttpContext));
+        var api = app.MapGroup("/api/v1");
+        CalendarEndpoints.Map(api);
+        DepartmentEndpoints.Map(api);
+        RequestEndpoints.Map(api);
+        YearEndpoints.Map(api);
+        ImportEndpoints.Map(api);
+        JobEndpoints.Map(api);
+        ReportCheckEndpoints.Map(api);
+        app.MapOpenApi();
+        app.MapScalarApiReference(options => options.WithTitle("政府信息公开工作系统 API").DisableDefaultFonts());
+        app.MapGet("/", () => Results.Redirect("/scalar")).ExcludeFromDescription();
+    }
+}

@@ -1,0 +1,36 @@
+using Jinping.Workflow.Client.Api;
+using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Law;
+using Jinping.Workflow.Law.Clocks;
+
+namespace Jinping.Workflow.Client.Desks;
+
+/// <summary>检索登记簿: turns colours into days, and rows into what a list shows.</summary>
+/// <param name="grains">The cluster.</param>
+/// <param name="law">Today, calendar and settings.</param>
+internal sealed class SearchDesk(IGrainFactory grains, LawDesk law)
+{
+    public async Task<Page<RequestItem>> Search(RequestSearch search)
+    {
+        var context = await law.Today();
+        var query = search.Urgency is { } urgency ? Bound(search.Query, urgency, context) : search.Query;
+        var page = await grains.GetGrain<IRegisterGrain>(0).Search(query);
+        return new Page<RequestItem>([.. page.Items.Select(row => RequestItem.Of(row, context))], query.Page, query.PageSize, page.Total);
+    }
+
+    private static RegisterQuery Bound(RegisterQuery query, Urgency urgency, LegalContext context)
+    {
+        var red = context.Calendar.AddWorkingDays(context.Today, context.Conventions.RedFrom).Due;
+        var yellow = context.Calendar.AddWorkingDays(context.Today, context.Conventions.YellowFrom).Due;
+        return urgency switch
+        {
+            Urgency.Overdue => query with { DueBefore = Earlier(query.DueBefore, context.Today) },
+            Urgency.Red => query with { DueAfter = context.Today.AddDays(-1), DueBefore = Earlier(query.DueBefore, red.AddDays(1)) },
+            Urgency.Yellow => query with { DueAfter = red, DueBefore = Earlier(query.DueBefore, yellow.AddDays(1)) },
+            Urgency.Green => query with { DueAfter = yellow },
+            _ => query with { HasDueOn = false },
+        };
+    }
+
+    private static DateOnly Earlier(DateOnly? one, DateOnly other) => one is { } day && day < other ? day : other;
+}

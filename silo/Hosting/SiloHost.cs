@@ -1,0 +1,69 @@
+using System.Net;
+using Jinping.Workflow.Actors.Settings;
+using Jinping.Workflow.Actors.Storage;
+using Jinping.Workflow.Client.Api;
+using Jinping.Workflow.Law.Json;
+using Jinping.Workflow.Silo.Demo;
+using Jinping.Workflow.Silo.Jobs;
+using Jinping.Workflow.Silo.Storage;
+using Orleans.Configuration;
+using Orleans.Serialization;
+using Serilog;
+using Serilog.Events;
+
+namespace Jinping.Workflow.Silo.Hosting;
+
+/// <summary>Puts the program together: storage, grains, jobs and the REST interface in one process.</summary>
+public static class SiloHost
+{
+    /// <summary>The composed program, ready to run. The data folder must be locked and the database migrated.</summary>
+    /// <param name="builder">A web application builder whose configuration holds the settings.</param>
+    /// <param name="settings">The settings read from it.</param>
+    /// <param name="database">The migrated database.</param>
+    /// <param name="clock">The application's clock.</param>
+    public static WebApplication Build(WebApplicationBuilder builder, SiloSettings settings, SqliteDatabase database, TimeProvider clock)
+    {
+        builder.WebHost.UseUrls(settings.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = WorkflowApi.LongestBody;
+            kestrel.AddServerHeader = false;
+        });
+        AddLogging(builder);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(clock);
+        AddOrleans(builder, settings, database);
+        builder.Services.AddSingleton<LawInForce>();
+        builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddSingleton<DemoLoader>();
+        builder.Services.AddWorkflowJobs(settings);
+        builder.Services.AddWorkflowApi();
+        builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage").AddCheck<ClusterHealth>("cluster").AddCheck<JobsHealth>("jobs");
+        // Started after Orleans and before the web server takes its first request.
+        builder.Services.AddHostedService<Opening>();
+        var app = builder.Build();
+        app.MapWorkflowApi();
+        HealthEndpoints.Map(app);
+        return app;
+    }
+
+    private static void AddOrleans(WebApplicationBuilder builder, SiloSettings settings, SqliteDatabase database) => builder.UseOrleans(silo =>
+    {
+        silo.UseLocalhostClustering(settings.SiloPort, settings.GatewayPort);
+        silo.Configure<EndpointOptions>(endpoints => endpoints.AdvertisedIPAddress = IPAddress.Loopback);
+        silo.Services.AddSerializer(serializer => serializer.AddLawJson());
+        silo.AddSqliteStorage(database, new JsonGrainStorageSerializer(LawJson.Strict(new() { TypeInfoResolver = DocumentJson.Context })));
+    });
+
+    private static void AddLogging(WebApplicationBuilder builder) => builder.Services.AddSerilog(logging => logging
+        .MinimumLevel.Warning()
+        .MinimumLevel.Override("Jinping.Workflow", LogEventLevel.Information)
+        // The failure handler tells each failure once, with its case.
+        .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
+        // The first measures the age of the machine at its first look and calls it a stall; the second warns of every busy second.
+        .MinimumLevel.Override("Orleans.Runtime.Watchdog", LogEventLevel.Error)
+        .MinimumLevel.Override("Orleans.Runtime.Scheduler", LogEventLevel.Error)
+        .ReadFrom.Configuration(builder.Configuration)
+        .Enrich.FromLogContext()
+        .WriteTo.Console(outputTemplate: "{Timestamp:yyyy-MM-dd HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: System.Globalization.CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Jinping.Workflow.Silo.Hosting;
+
+/// <summary>What the silo was told by <c>appsettings.json</c>, environment and command line.</summary>
+public sealed record SiloSettings
+{
+    /// <summary>Addresses the REST interface listens on; loopback only until sign-in exists.</summary>
+    public required string Urls { get; init; }
+
+    /// <summary>Folder of database and lock.</summary>
+    public required string DataDirectory { get; init; }
+
+    /// <summary>Port between silos.</summary>
+    public required int SiloPort { get; init; }
+
+    /// <summary>Port for clients of the cluster.</summary>
+    public required int GatewayPort { get; init; }
+
+    /// <summary>Whether the recurring jobs run by themselves.</summary>
+    public required bool JobsEnabled { get; init; }
+
+    /// <summary>Development only: the instant the clock starts from; null for real time.</summary>
+    public DateTimeOffset? ClockNow { get; init; }
+
+    /// <summary>Whether to load the Jinping example.</summary>
+    public required bool Demo { get; init; }
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="SettingException">A setting cannot be used; the message says which and why.</exception>
+    public static SiloSettings Of(IConfiguration configuration, bool demo)
+    {
+        var provider = configuration["Storage:Provider"] ?? "Sqlite";
+        if (provider != "Sqlite")
+            throw new SettingException($"Storage:Provider 只支持 Sqlite，现为“{provider}”。");
+        return new SiloSettings
+        {
+            Urls = Loopback(configuration["Urls"] ?? "http://localhost:5000"),
+            DataDirectory = configuration["Storage:DataDirectory"] ?? "data",
+            SiloPort = Port(configuration, "Cluster:SiloPort"),
+            GatewayPort = Port(configuration, "Cluster:GatewayPort"),
+            JobsEnabled = configuration.GetValue("Jobs:Enabled", true),
+            ClockNow = Instant(configuration["Clock:Now"]),
+            Demo = demo,
+        };
+    }
+
+    private static string Loopback(string urls)
+    {
+        foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || !uri.IsLoopback)
+                throw new SettingException($"Urls 中的“{url}”不是本机地址。登录功能启用之前，只允许监听 localhost 或者 127.0.0.1。");
+        }
+        return urls;
+    }
+
+    // One machine may run several: without a setting each takes ports that are free.
+    private static int Port(IConfiguration configuration, string name)
+    {
+        if (configuration[name] is not { } text)
+            return FreePort();
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535
+            ? port
+            : throw new SettingException($"{name} 须为1至65535的端口号，现为“{text}”。");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static DateTimeOffset? Instant(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+            ? instant
+            : throw new SettingException($"Clock:Now 须为带时区的时刻，如 2022-12-31T23:59:00+08:00，现为“{text}”。");
+    }
+}

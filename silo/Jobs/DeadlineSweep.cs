@@ -1,0 +1,64 @@
+using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Contracts.Requests;
+
+namespace Jinping.Workflow.Silo.Jobs;
+
+/// <summary>到期清扫: lapses whose day has come, and open cases whose dates moved with the day or with a new holiday notice. Reads only what is due.</summary>
+public sealed partial class DeadlineSweep(IGrainFactory grains, ILogger<DeadlineSweep> logger) : IJob
+{
+    private const int PageSize = 500;
+    private const int AtOnce = 16;
+
+    /// <inheritdoc/>
+    public string Name => JobNames.DeadlineSweep;
+
+    /// <inheritdoc/>
+    public string Title => "到期清扫：按期限自动记录视为放弃，更新到期情况";
+
+    /// <inheritdoc/>
+    public string Cron => "5 * * * *";
+
+    /// <inheritdoc/>
+    public async Task<string> Run(CancellationToken cancellationToken)
+    {
+        var tally = new SweepTally();
+        var register = grains.GetGrain<IRegisterGrain>(0);
+        string? after = null;
+        while (await register.Due(after, PageSize) is { IsEmpty: false } numbers)
+        {
+            await Parallel.ForEachAsync(numbers, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (number, _) => await Sweep(number, tally));
+            after = numbers[^1];
+        }
+        return tally.ToString();
+    }
+
+    private async Task Sweep(string number, SweepTally tally)
+    {
+        try
+        {
+            tally.Add(await grains.GetGrain<IRequestGrain>(number).Sweep());
+        }
+        catch (Exception exception)
+        {
+            // One case that cannot be swept must not stop the others; the next run tries it again.
+            LogFailed(exception, number);
+            tally.AddFailed();
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Number} could not be swept; the next run tries again.")]
+    private partial void LogFailed(Exception exception, string number);
+
+    private sealed class SweepTally
+    {
+        private readonly int[] _counts = new int[3];
+        private int _failed;
+
+        public void Add(SweepAnswer answer) => Interlocked.Increment(ref _counts[(int)answer]);
+
+        public void AddFailed() => Interlocked.Increment(ref _failed);
+
+        public override string ToString() =>
+            $"检查{_counts.Sum() + _failed}件：视为放弃{_counts[(int)SweepAnswer.Lapsed]}件，更新日期{_counts[(int)SweepAnswer.Renewed]}件，失败{_failed}件。";
+    }
+}

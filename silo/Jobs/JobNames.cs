@@ -1,0 +1,17 @@
+namespace Jinping.Workflow.Silo.Jobs;
+
+/// <summary>Names of the jobs, as in the address of <c>POST /jobs/{name}/run</c>.</summary>
+public static class JobNames
+{
+    /// <summary>到期清扫.</summary>
+    public const string DeadlineSweep = "deadline-sweep";
+
+    /// <summary>年终结转.</summary>
+    public const string YearEndRollover = "year-end-rollover";
+
+    /// <summary>补办: both of the above, after any time off.</summary>
+    public const string CatchUp = "catch-up";
+
+    /// <summary>台账核对.</summary>
+    public const string LedgerRecount = "ledger-recount";
+}

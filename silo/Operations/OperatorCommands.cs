@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Jinping.Workflow.Silo.Storage;
+
+namespace Jinping.Workflow.Silo.Operations;
+
+/// <summary>Commands for whoever runs the machine: verify the records, back them up.</summary>
+internal static class OperatorCommands
+{
+    public static Task<int> Run(string[] args)
+    {
+        var data = new Option<string>("--data") { Description = "数据目录", DefaultValueFactory = _ => "data" };
+        var verify = new Command("verify", "核验全部办理过程未被改动，登记簿与之一致（可在运行中进行）") { data };
+        verify.SetAction(result => TimelineVerification.Run(Database(result.GetValue(data)!)));
+        var to = new Option<string>("--to") { Description = "备份文件", Required = true };
+        var backup = new Command("backup", "备份数据库到一个文件（可在运行中进行）") { data, to };
+        backup.SetAction(result => Backup(Database(result.GetValue(data)!), result.GetValue(to)!));
+        return new RootCommand("政府信息公开工作系统") { verify, backup }.Parse(args).InvokeAsync();
+    }
+
+    private static int Backup(SqliteDatabase database, string path)
+    {
+        if (!File.Exists(database.Path))
+            return Missing(database);
+        SqliteBackup.Write(database, path);
+        Console.WriteLine($"已备份到 {Path.GetFullPath(path)}。");
+        return 0;
+    }
+
+    /// <summary>Says that there is no database, and gives the exit code for it.</summary>
+    public static int Missing(SqliteDatabase database)
+    {
+        Console.Error.WriteLine($"没有数据库 {database.Path}。");
+        return 2;
+    }
+
+    private static SqliteDatabase Database(string directory) => new(Path.Combine(directory, SqliteDatabase.FileName));
+}

@@ -1,0 +1,140 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Jinping.Workflow.EndToEnd.Tests.Hosting;
+
+/// <summary>The program itself, in a process of its own on a free loopback port, as its user starts it.</summary>
+public sealed class SiloProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly Process _process;
+    private readonly System.Collections.Concurrent.ConcurrentQueue<string> _output = new();
+
+    private SiloProcess(Process process, string dataDirectory, Uri address)
+    {
+        _process = process;
+        DataDirectory = dataDirectory;
+        Http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(10) };
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+    }
+
+    /// <summary>The data folder.</summary>
+    public string DataDirectory { get; }
+
+    /// <summary>A client of its address.</summary>
+    public HttpClient Http { get; }
+
+    /// <summary>Its process id.</summary>
+    public int Id => _process.Id;
+
+    /// <summary>Everything it printed so far.</summary>
+    public string Output => string.Join('\n', _output);
+
+    /// <summary>Starts the program and waits until it is ready.</summary>
+    /// <param name="dataDirectory">Its data folder; null makes a new one.</param>
+    /// <param name="arguments">More arguments, e.g. <c>--demo</c>.</param>
+    public static async Task<SiloProcess> Start(string? dataDirectory = null, params string[] arguments)
+    {
+        var silo = Launch(dataDirectory, arguments);
+        await silo.WaitUntilReady();
+        return silo;
+    }
+
+    /// <summary>Starts the program and does not wait.</summary>
+    public static SiloProcess Launch(string? dataDirectory = null, params string[] arguments)
+    {
+        var folder = dataDirectory ?? NewFolder();
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] own = [ProgramPath, $"--Urls={address.OriginalString}", $"--Storage:DataDirectory={folder}"];
+        foreach (var argument in own.Concat(arguments))
+            start.ArgumentList.Add(argument);
+        var silo = new SiloProcess(new Process { StartInfo = start }, folder, address);
+        silo._process.Start();
+        silo._process.BeginOutputReadLine();
+        silo._process.BeginErrorReadLine();
+        return silo;
+    }
+
+    /// <summary>A new temporary folder.</summary>
+    public static string NewFolder() => Directory.CreateTempSubdirectory("jinping-").FullName;
+
+    /// <summary>Waits until the program says that it is ready.</summary>
+    public async Task WaitUntilReady()
+    {
+        var waited = Stopwatch.StartNew();
+        while (waited.Elapsed < Patience)
+        {
+            if (_process.HasExited)
+                throw new InvalidOperationException($"The program ended with {_process.ExitCode}:\n{Output}");
+            if (await IsReady())
+                return;
+            await Task.Delay(50);
+        }
+        throw new TimeoutException($"The program was not ready after {Patience}:\n{Output}");
+    }
+
+    /// <summary>kill -9.</summary>
+    public async Task Kill()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>SIGTERM, and its exit code.</summary>
+    public async Task<int> Stop()
+    {
+        if (!_process.HasExited)
+        {
+            using var kill = Process.Start("kill", ["-TERM", Id.ToString()]);
+            await _process.WaitForExitAsync().WaitAsync(Patience);
+        }
+        return _process.ExitCode;
+    }
+
+    /// <summary>Waits for the program to end by itself.</summary>
+    public async Task<int> WaitForExit()
+    {
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        if (!_process.HasExited)
+            await Kill();
+        _process.Dispose();
+    }
+
+    private static string ProgramPath => Path.Combine(AppContext.BaseDirectory, "Jinping.Workflow.Silo.dll");
+
+    private async Task<bool> IsReady()
+    {
+        try
+        {
+            using var answer = await Http.GetAsync("/readyz");
+            return answer.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is not null)
+            _output.Enqueue(line);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

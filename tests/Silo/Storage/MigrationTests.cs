@@ -1,0 +1,106 @@
+using FluentAssertions;
+using Jinping.Workflow.Silo.Storage;
+using Microsoft.Data.Sqlite;
+using Xunit;
+
+namespace Jinping.Workflow.Silo.Tests.Storage;
+
+public sealed class MigrationTests
+{
+    [Fact]
+    public void A_new_database_gets_every_script_once_however_often_it_is_migrated()
+    {
+        using var test = new TestDatabase();
+
+        TestDatabase.Migrations.Apply(test.Database);
+        TestDatabase.Migrations.Apply(test.Database);
+
+        test.Scalar<int>("SELECT MAX(version) FROM schema_version").Should().Be(SqliteMigrations.Newest);
+        test.Scalar<int>("SELECT COUNT(*) FROM schema_version").Should().Be(SqliteMigrations.Newest);
+        test.Scalar<string>("SELECT applied_at FROM schema_version WHERE version = 1").Should().StartWith("2026-01-05");
+    }
+
+    [Fact]
+    public async Task Many_at_once_apply_every_script_once()
+    {
+        using var test = new TestDatabase();
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => TestDatabase.Migrations.Apply(test.Database))));
+
+        test.Scalar<int>("SELECT COUNT(*) FROM schema_version").Should().Be(SqliteMigrations.Newest);
+        test.Scalar<int>("SELECT COUNT(*) FROM OrleansQuery").Should().Be(4);
+    }
+
+    [Fact]
+    public void A_newer_database_is_refused_in_Chinese_and_English_and_not_touched()
+    {
+        using var test = TestDatabase.Migrated();
+        test.Execute("INSERT INTO schema_version VALUES (999, 'future.sql', '2030-01-01')");
+        test.Execute("DROP TRIGGER request_not_deleted");   // what a repair would bring back
+        test.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        SqliteConnection.ClearPool(new SqliteConnection(test.Database.ConnectionString));
+        var before = File.ReadAllBytes(test.Database.Path);
+
+        var refusal = FluentActions.Invoking(() => TestDatabase.Migrations.Apply(test.Database)).Should().Throw<NewerDatabaseException>().Which;
+
+        refusal.Found.Should().Be(999);
+        refusal.Message.Should().Contain("高于本程序支持的版本").And.Contain("newer than version").And.Contain(test.Database.Path);
+        SqliteConnection.ClearPool(new SqliteConnection(test.Database.ConnectionString));
+        File.ReadAllBytes(test.Database.Path).Should().Equal(before);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_database_is_an_error_and_is_not_touched()
+    {
+        using var test = new TestDatabase();
+        var text = new string('x', 5000);
+        File.WriteAllText(test.Database.Path, text);
+
+        FluentActions.Invoking(() => TestDatabase.Migrations.Apply(test.Database)).Should().Throw<SqliteException>();
+
+        File.ReadAllText(test.Database.Path).Should().Be(text);
+    }
+
+    [Fact]
+    public void A_database_that_vanished_is_not_replaced_by_an_empty_one()
+    {
+        using var test = new TestDatabase();
+
+        test.Invoking(t => t.Database.Open()).Should().Throw<SqliteException>();
+
+        File.Exists(test.Database.Path).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_connection_opened_by_anybody_is_durable()
+    {
+        using var test = TestDatabase.Migrated();
+        using var connection = new SqliteConnection(test.Database.ConnectionString);   // as Orleans opens it
+        connection.Open();
+        using var command = connection.CreateCommand();
+
+        command.CommandText = "PRAGMA synchronous";
+        command.ExecuteScalar().Should().Be(2L, "2 is FULL: every commit reaches the disk before it is acknowledged");
+        command.CommandText = "PRAGMA journal_mode";
+        command.ExecuteScalar().Should().Be("wal");
+    }
+
+    [Fact]
+    public void A_backup_is_a_whole_database_of_one_moment()
+    {
+        using var test = TestDatabase.Migrated();
+        var path = Path.Combine(test.Folder, "backup.db");
+        File.WriteAllText(path, "an older backup");
+        test.Execute("INSERT INTO OrleansQuery VALUES ('mark', 'before')");
+
+        SqliteBackup.Write(test.Database, path);
+        test.Execute("INSERT INTO OrleansQuery VALUES ('later', 'after')");
+
+        using var copy = new SqliteDatabase(path).Open();
+        using var command = copy.CreateCommand();
+        command.CommandText = "SELECT group_concat(QueryKey, ' ' ORDER BY QueryKey) FROM OrleansQuery WHERE QueryKey IN ('mark', 'later')";
+        command.ExecuteScalar().Should().Be("mark");
+        SqliteConnection.ClearPool(copy);
+        Directory.GetFiles(test.Folder, "*.partial*").Should().BeEmpty();
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Jinping.Workflow.Client.Api;
+using Jinping.Workflow.Silo.Storage;
+using Orleans.Serialization;
+using Orleans.TestingHost;
+
+namespace Jinping.Workflow.Silo.Tests.Storage;
+
+/// <summary>One silo in this process on a database of its own.</summary>
+public sealed class TestSilo : IAsyncDisposable
+{
+    private readonly InProcessTestCluster _cluster;
+
+    private TestSilo(TestDatabase test, InProcessTestCluster cluster)
+    {
+        Test = test;
+        _cluster = cluster;
+    }
+
+    public static JsonGrainStorageSerializer Serializer { get; } =
+        new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() });
+
+    public TestDatabase Test { get; }
+
+    public IServiceProvider Services => ((InProcessSiloHandle)_cluster.Silos[0]).ServiceProvider;
+
+    public static async Task<TestSilo> Start(TestDatabase? existing = null)
+    {
+        var test = existing ?? TestDatabase.Migrated();
+        var builder = new InProcessTestClusterBuilder(1);
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.Services.AddSerializer(serializer => serializer.AddLawJson());
+            silo.AddSqliteStorage(test.Database, Serializer);
+        });
+        builder.ConfigureClient(client => client.Services.AddSerializer(serializer => serializer.AddLawJson()));
+        var cluster = builder.Build();
+        await cluster.DeployAsync();
+        return new TestSilo(test, cluster);
+    }
+
+    public IDocumentGrain Request(string number) => _cluster.Client.GetGrain<IDocumentGrain>(GrainId.Create("storage-test-request", number));
+
+    public IDocumentGrain Note(string key) => _cluster.Client.GetGrain<IDocumentGrain>(GrainId.Create("storage-test-note", key));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _cluster.DisposeAsync();
+        Test.Dispose();
+    }
+}
