@@ -50,7 +50,11 @@ public sealed class PreconditionTests
             ThirdPartyConsulted("2022-03-07"), ThirdPartyReplied("2022-03-09"), ReasonsAsked("2022-03-09"), ReasonsGiven("2022-03-11", accepted: false))
         .WithEarlier(new EarlierRequest
         {
-            Number = EarlierNumber, Department = "xzfb", ApplicantName = "改过名的申请人", ClosedOn = Day("2021-07-01"), Disposition = Disposition.Provided,
+            Number = EarlierNumber,
+            Department = "xzfb",
+            ApplicantName = "改过名的申请人",
+            ClosedOn = Day("2021-07-01"),
+            Disposition = Disposition.Provided,
             ApplicantKey = Given(Received("2022-03-01")).Request.Origin.Applicant.Key,
         });
 

@@ -27,7 +27,7 @@ internal static class Steps
         Department = "xzfb",
         Channel = channel,
         Description = "2021年度县级预算执行情况",
-        Applicant = new() { Kind = kind, Name = "申请人甲", IdentityType = IdentityType.ResidentIdCard, IdentityNumber = "110101199001010010" },
+        Applicant = new() { Kind = kind, Name = "申请人甲", IdentityType = IdentityType.ResidentIdCard, IdentityNumber = "000000000000000001" },
     };
 
     public static RequestCommand Confirmed(string on) => new ConfirmReceipt { On = Day(on), Means = "电话" };

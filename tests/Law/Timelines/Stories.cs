@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using Jinping.Workflow.Law.AnnualReport;
+using Jinping.Workflow.Law.Dispositions;
+using Jinping.Workflow.Law.Requests;
+using Jinping.Workflow.Law.Tests.Requests.Story;
+using static Jinping.Workflow.Law.Tests.Requests.Story.Steps;
+
+namespace Jinping.Workflow.Law.Tests.Timelines;
+
+/// <summary>The stories whose timelines are kept beside these tests, one file each.</summary>
+internal static class Stories
+{
+    public static FrozenDictionary<string, Step[]> All { get; } = new Dictionary<string, Step[]>
+    {
+        ["plain-reply"] =
+        [
+            Received("2022-03-01"), Assigned("2022-03-01"), Noted("2022-03-02"), Drafted("2022-03-08"), SentBack("2022-03-09"), Drafted("2022-03-10"), Approved("2022-03-11"),
+            Replied("2022-03-14"), Delivered(LetterKind.Reply, "2022-03-16"),
+        ],
+        ["supplement"] =
+        [
+            Received("2020-09-16", Channel.Internet), SupplementRequested("2020-09-23", 10), Delivered(LetterKind.SupplementNotice, "2020-09-23"), SupplementReceived("2020-10-12"),
+            Replied("2020-11-09", Disposition.DoesNotExist, DeliveryMeans.Electronic),
+        ],
+        ["supplement-lapsed"] =
+        [
+            Received("2025-04-14", Channel.Internet), SupplementRequested("2025-04-18", 15), Delivered(LetterKind.SupplementNotice, "2025-04-18"), SupplementLapsed("2025-05-20"),
+        ],
+        ["third-party-and-agency"] =
+        [
+            Received("2021-04-12", kind: ApplicantKind.CommercialEnterprise), HandedOver("2021-04-13"), ThirdPartyConsulted("2021-04-16", "第三方乙公司"), CameBack(LetterKind.ThirdPartyLetter, "2021-04-19", "第三方乙公司"),
+            ThirdPartyConsulted("2021-04-19"), Delivered(LetterKind.ThirdPartyLetter, "2021-04-20", ThirdParty), CoMakerConsulted("2021-04-21"), Delivered(LetterKind.AgencyLetter, "2021-04-21", OtherOrgan),
+            AgencyReplied("2021-04-30"), ThirdPartyReplied("2021-05-08"), Replied("2021-05-28", Disposition.PartlyDisclosed),
+        ],
+        ["extension"] = [Received("2022-01-17", Channel.RegisteredMail), Extended("2022-02-14", 20), Replied("2022-03-18", by: DeliveryMeans.Hand)],
+        ["article-35-delay"] = [Received("2022-03-01"), ReasonsAsked("2022-03-02"), ReasonsGiven("2022-03-08", accepted: true), Delayed("2022-03-28", "2022-06-30"), Replied("2022-06-30")],
+        ["fee-paid"] =
+        [
+            Received("2022-09-05"), FeeNoticed("2022-09-19"), Delivered(LetterKind.FeeNotice, "2022-09-21"), Paid("2022-09-30", 60), Paid("2022-10-12", 40), Replied("2022-11-09"),
+        ],
+        ["fee-lapsed"] = [Received("2023-04-03"), FeeNoticed("2023-04-10"), Delivered(LetterKind.FeeNotice, "2023-04-10"), FeeLapsed("2023-05-10")],
+        ["withdrawn"] = [Received("2023-06-05"), Withdrawn("2023-06-08")],
+        ["corrected-and-reviewed"] =
+        [
+            Received("2023-12-11"), Replied("2024-01-08", Disposition.InternalAffairs), Delivered(LetterKind.Reply, "2024-01-10"), Corrected("2024-01-12", Disposition.ProcessInformation, Sufficient.FactsFor(Disposition.ProcessInformation)),
+            ReviewFiled("2024-02-05"), ReviewConcluded("2024-04-08", ReviewResult.Upheld), ReviewFiled("2024-04-19", ReviewKind.LitigationAfterReconsideration),
+        ],
+        ["confirmation"] = [Arrived("2023-12-22", Channel.OrdinaryMail), Confirmed("2023-12-25"), Replied("2024-01-23")],
+        ["open-at-the-end"] =
+        [
+            Received("2025-12-15"), ThirdPartyConsulted("2025-12-22"), Delivered(LetterKind.ThirdPartyLetter, "2025-12-24", ThirdParty), AgencyConsulted("2025-12-24"), Drafted("2025-12-25", Disposition.ThirdPartyRights),
+        ],
+    }.ToFrozenDictionary();
+
+    /// <summary>What a register would hold of the same applicant.</summary>
+    public static EarlierRequest Earlier { get; } = new()
+    {
+        Number = Case.EarlierNumber,
+        Department = "xzfb",
+        ApplicantName = "申请人甲",
+        ApplicantKey = Case.Given(Received("2022-03-01")).Request.Origin.Applicant.Key,
+        ClosedOn = Day("2019-07-01"),
+        Disposition = Disposition.Provided,
+    };
+}
