@@ -16,7 +16,7 @@ public static class WorkflowApi
 
     /// <summary>The law's records cross between client and silo as the house's JSON; both sides register this.</summary>
     public static ISerializerBuilder AddLawJson(this ISerializerBuilder serializer) =>
-        serializer.AddJsonSerializer(type => type.Namespace?.StartsWith("Jinping.Workflow.Law", StringComparison.Ordinal) == true, LawJson.Options);
+        serializer.AddJsonSerializer(type => type.Namespace?.StartsWith("Jinping.Workflow.Law", StringComparison.Ordinal) == true, LawJson.Wire);
 
     /// <summary>What the contract's endpoints need. An <see cref="IGrainFactory"/>, a <see cref="TimeProvider"/> and the job board come from the host.</summary>
     public static IServiceCollection AddWorkflowApi(this IServiceCollection services)

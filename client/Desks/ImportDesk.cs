@@ -59,7 +59,7 @@ internal sealed class ImportDesk(RegistrationDesk registration, ImportBoard boar
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // One line that could not be stored must not lose the answers of the others; sent again, it is taken up.
-            return ImportLine.Refused(number, Refusal.Of("not-ready", "系统暂时无法保存，请用同一 Idempotency-Key 重新发送。"));
+            return ImportLine.Refused(number, Refusal.Of(RefusalCodes.NotReady, "系统暂时无法保存，请用同一 Idempotency-Key 重新发送。"));
         }
     }
 

@@ -27,7 +27,6 @@ public sealed partial class Opening(
             await jobs.Run(JobNames.CatchUp, cancellationToken);
         readiness.Open();
         lifetime.ApplicationStarted.Register(() => LogStarted(settings.Urls, Path.GetFullPath(settings.DataDirectory)));
-        lifetime.ApplicationStopped.Register(LogStopped);
     }
 
     /// <inheritdoc/>
@@ -35,7 +34,4 @@ public sealed partial class Opening(
 
     [LoggerMessage(LogLevel.Information, "政府信息公开工作系统已启动：{Urls} ，数据目录 {DataDirectory} ，按 Ctrl+C 停止。")]
     private partial void LogStarted(string urls, string dataDirectory);
-
-    [LoggerMessage(LogLevel.Information, "已停止。")]
-    private partial void LogStopped();
 }

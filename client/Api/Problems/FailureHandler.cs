@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.Serialization;
+using Jinping.Workflow.Law.Refusals;
 using Microsoft.AspNetCore.Diagnostics;
 using Orleans.Storage;
 
@@ -24,12 +25,19 @@ public sealed partial class FailureHandler(ILogger<FailureHandler> logger) : IEx
     {
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (413, "payload-too-large", "请求内容过大。"),
         BadHttpRequestException bad => (bad.StatusCode, "bad-request", "请求格式不正确。"),
-        SerializationException => (503, "state-unreadable", "该记录无法读取（已损坏，或者由更新版本的程序写入），未作任何改动，请联系管理员。"),
+        _ when Chain(exception).Any(e => e is SerializationException) => (503, "state-unreadable", "该记录无法读取（已损坏，或者由更新版本的程序写入），未作任何改动，请联系管理员。"),
         DbException or OrleansException or InconsistentStateException or TimeoutException or IOException or NotSupportedException =>
-            (503, "not-ready", "系统暂时无法保存或者读取数据，本次操作是否完成不确定，请用同一 Idempotency-Key 重试。"),
+            (503, RefusalCodes.NotReady, "系统暂时无法保存或者读取数据，本次操作是否完成不确定，请用同一 Idempotency-Key 重试。"),
         _ when exception.InnerException is { } inner && inner is not OperationCanceledException => Describe(inner),
         _ => (500, "internal-error", "系统内部错误，已记录。"),
     };
+
+    // A state that cannot be read fails its grain's activation, which wraps it.
+    private static IEnumerable<Exception> Chain(Exception exception)
+    {
+        for (Exception? e = exception; e is not null; e = e.InnerException)
+            yield return e;
+    }
 
     [LoggerMessage(LogLevel.Error, "{Method} {Path} failed.")]
     private partial void LogFailure(Exception exception, string method, PathString path);

@@ -1,22 +1,7 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using Jinping.Workflow.Actors.Authorities;
-using Jinping.Workflow.Actors.Departments;
-using Jinping.Workflow.Actors.Requests;
-using Jinping.Workflow.Actors.Years;
-using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law.Json;
 
 namespace Jinping.Workflow.Actors.Storage;
-
-/// <summary>Source-generated JSON of everything the grains store, under the house's strict rules.</summary>
-[JsonSerializable(typeof(RequestDocument))]
-[JsonSerializable(typeof(DepartmentDocument))]
-[JsonSerializable(typeof(AuthorityDocument))]
-[JsonSerializable(typeof(ReportingYearDocument))]
-[JsonSerializable(typeof(SealedFigures))]
-[JsonSerializable(typeof(RegisterRow))]
-public sealed partial class DocumentJsonContext : JsonSerializerContext;
 
 /// <summary>The one JSON form of stored documents.</summary>
 public static class DocumentJson

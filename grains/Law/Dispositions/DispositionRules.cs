@@ -22,7 +22,7 @@ public static class DispositionRules
     public static DispositionRule Of(Disposition disposition) => Rules[disposition];
 
     /// <remarks>条例第三十六条第（一）项、第（二）项、第三十七条</remarks>
-    [Rule("P-1", "P-2", "Q-1", "R36", "R37", "R17", "R40")]
+    [Rule("P-1", "P-2", "Q-1", "R36", "R37", "R17")]
     private static IEnumerable<DispositionRule> Disclosures() =>
     [
         Rule(Disposition.AlreadyPublic, "P-1", "已主动公开，告知获取途径", Disclosed, [Cite.Regulation(36, item: 1)], Fact("publishedAt", "公开的具体位置（网址、公报期号和日期等）")),
@@ -31,7 +31,7 @@ public static class DispositionRules
     ];
 
     /// <remarks>条例第十四条、第十五条、第十六条、第三十六条第（三）项、第（七）项</remarks>
-    [Rule("N-1", "N-2", "N-3", "N-4", "N-5", "N-6", "N-7", "N-8", "R5", "R13.1", "R14-a", "R14-b", "R14-c", "R15", "R16.1", "R16.2-a", "R16.2-b", "R16.2-c")]
+    [Rule("N-1", "N-2", "N-3", "N-4", "N-5", "N-6", "N-7", "N-8", "R13.1", "R14-a", "R14-b", "R14-c", "R15", "R16.1", "R16.2-a", "R16.2-b")]
     private static IEnumerable<DispositionRule> NonDisclosures() =>
     [
         Rule(Disposition.StateSecret, "N-1", "属于国家秘密", NotDisclosed, [Cite.Regulation(14)], Review, Fact("classification", "定密依据、密级和保密期限")),
@@ -45,7 +45,7 @@ public static class DispositionRules
     ];
 
     /// <remarks>条例第三十六条第（四）项、第（五）项、第三十八条、第三十条</remarks>
-    [Rule("U-1a", "U-1b", "U-2", "U-3", "R38", "R10.1", "R10.3")]
+    [Rule("U-1a", "U-1b", "U-2", "U-3", "R38")]
     private static IEnumerable<DispositionRule> Impossibilities() =>
     [
         Rule(Disposition.DoesNotExist, "U-1a", "政府信息不存在", CannotBeProvided, [Cite.Regulation(36, item: 4)], Fact("search", "检索记录（范围、检索词、人员、时间、结果）")),

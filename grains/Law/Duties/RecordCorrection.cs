@@ -5,7 +5,7 @@ namespace Jinping.Workflow.Law.Duties;
 
 /// <summary>更正: a person asks an organ to correct an inaccurate record about him or her. Not a request for information.</summary>
 /// <remarks>条例第四十一条 sets no period; the internal one here is 惯例：条例未规定 and a setting.</remarks>
-[Rule("C13", "R41")]
+[Rule("C13")]
 public static class RecordCorrection
 {
     /// <summary>Internal period unless set otherwise, in working days. 惯例：条例未规定</summary>

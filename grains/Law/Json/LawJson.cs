@@ -16,6 +16,12 @@ public static class LawJson
     /// <summary>The house's options over every type, for hosts that serialize records of other rooms too.</summary>
     public static JsonSerializerOptions Options { get; } = Frozen();
 
+    /// <summary>
+    /// The form between silos and clients. They write the discriminator of a closed family and read the record itself, for which it is a member
+    /// too many; so this form alone lets one pass.
+    /// </summary>
+    public static JsonSerializerOptions Wire { get; } = ForWire();
+
     /// <summary>Sets the house's rules on <paramref name="options"/>.</summary>
     public static JsonSerializerOptions Strict(JsonSerializerOptions options)
     {
@@ -35,6 +41,13 @@ public static class LawJson
     private static JsonSerializerOptions Frozen()
     {
         var options = Strict(new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(LawJsonContext.Default, new DefaultJsonTypeInfoResolver()) });
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static JsonSerializerOptions ForWire()
+    {
+        var options = new JsonSerializerOptions(Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
         options.MakeReadOnly();
         return options;
     }

@@ -152,6 +152,9 @@ public static class RefusalCodes
     /// <summary>A holiday notice is not plausible.</summary>
     public const string NoticeUnfit = "notice-unfit";
 
+    /// <summary>Storage cannot be written or read now.</summary>
+    public const string NotReady = "not-ready";
+
     /// <summary>Every code with its explanation in Chinese, for the API page and the manual.</summary>
     public static ImmutableSortedDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
@@ -204,5 +207,6 @@ public static class RefusalCodes
         [YearStep] = "该年度报告当前所处环节不允许此操作。",
         [ReportDoesNotReconcile] = "报告数据不符合勾稽关系。",
         [NoticeUnfit] = "放假通知的内容有误。",
+        [NotReady] = "系统暂时无法保存或者读取数据，请用同一 Idempotency-Key 重试。",
     }.ToImmutableSortedDictionary();
 }

@@ -8,7 +8,7 @@ namespace Jinping.Workflow.Law.Requests;
 
 /// <summary>申请人: who asks. Personal data; never logged.</summary>
 /// <remarks>条例第二十九条第二款第（一）项</remarks>
-[Rule("R29.2", "R27", "DM9")]
+[Rule("R29.2", "DM9")]
 public sealed record Applicant
 {
     /// <summary>类别, fixed at registration; of several applicants in one request, the kind of the first-named (惯例：条例未规定).</summary>

@@ -27,6 +27,7 @@ public sealed class ReportingYearTests(WorkflowCluster cluster) : IClassFixture<
         var seal = await Year(2023).Seal();
         seal.Overview!.Status.Should().Be(YearStatus.Sealed);
 
+        cluster.Clock.MoveTo("2025-07-01T09:00:00+08:00");
         await cluster.Receive(department, new(2023, 12, 29));
         var sealedReport = await Year(2023).Report();
         sealedReport.Table3[ReportRow.NewlyReceived, ReportColumn.Total].Should().Be(1);

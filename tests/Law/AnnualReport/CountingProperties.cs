@@ -19,7 +19,7 @@ public sealed class CountingProperties
     public void Every_column_balances_and_every_total_is_a_sum(CaseFacts[] cases, Year year)
     {
         var report = ReportFigures.Of(year.Value, TableTwo.Zero, Ledger.Of(year.Value, cases).ToTable(), TableFour.Zero);
-        Reconciliation.Check(new() { Report = report }).Should().BeEmpty();
+        Reconciliation.Check(new() { Report = report }).Where(f => f.Severity == Severity.Error).Should().BeEmpty();
     }
 
     [Property]

@@ -8,7 +8,7 @@ namespace Jinping.Workflow.Law.Requests.Deciding;
 
 /// <summary>延长答复期限.</summary>
 /// <remarks>条例第三十三条第二款: consent of the head of the disclosure office, and the applicant told, before the period ends.</remarks>
-[Rule("C6", "R33.2", "RN3", "R4.1")]
+[Rule("C6", "R33.2", "RN3")]
 internal static class Extending
 {
     private static readonly Citation Article = Cite.Regulation(33, 2);

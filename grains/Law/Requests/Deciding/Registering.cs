@@ -7,7 +7,7 @@ namespace Jinping.Workflow.Law.Requests.Deciding;
 
 /// <summary>登记: which day a request counts from, by its channel.</summary>
 /// <remarks>条例第二十九条、第三十一条</remarks>
-[Rule("C1", "R28", "R29.1", "R29.2", "R31", "RN7", "G10")]
+[Rule("C1", "R29.1", "R29.2", "R31", "RN7", "G10")]
 public static class Registering
 {
     /// <summary>The first day of the revised Regulation (第五十六条).</summary>

@@ -9,7 +9,7 @@ namespace Jinping.Workflow.Law.Requests.Deciding;
 
 /// <summary>拟稿、签发、答复.</summary>
 /// <remarks>条例第三十三条第一款、第三十六条、第四十五条</remarks>
-[Rule("R36", "R45", "R33.1")]
+[Rule("R36", "R45")]
 internal static class Replying
 {
     public static Outcome Draft(Request request, RequestCommand.DraftReply command, LegalContext context)
