@@ -31,7 +31,7 @@ public static class DispositionRules
     ];
 
     /// <remarks>条例第十四条、第十五条、第十六条、第三十六条第（三）项、第（七）项</remarks>
-    [Rule("N-1", "N-2", "N-3", "N-4", "N-5", "N-6", "N-7", "N-8", "R5", "R13.1", "R14-a", "R14-b", "R14-c", "R15", "R16.1", "R16.2-a", "R16.2-b", "R16.2-c")]
+    [Rule("N-1", "N-2", "N-3", "N-4", "N-5", "N-6", "N-7", "N-8", "R5", "R13.1", "R14-a", "R14-b", "R14-c", "R15", "R16.1", "R16.2-a", "R16.2-b")]
     private static IEnumerable<DispositionRule> NonDisclosures() =>
     [
         Rule(Disposition.StateSecret, "N-1", "属于国家秘密", NotDisclosed, [Cite.Regulation(14)], Review, Fact("classification", "定密依据、密级和保密期限")),
