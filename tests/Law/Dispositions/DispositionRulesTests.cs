@@ -26,6 +26,23 @@ public sealed class DispositionRulesTests
             rule.Articles.Should().NotBeEmpty().And.OnlyContain(article => article.Text.Contains('第'));
     }
 
+    [Fact]
+    [Trait("Rule", "R5")]
+    [Trait("Rule", "R13.1")]
+    public void Whatever_is_withheld_names_its_exemption_and_the_facts_it_rests_on() =>
+        DispositionRules.All.Where(rule => rule.Group == DispositionGroup.NotDisclosed).Should().HaveCount(8)
+            .And.OnlyContain(rule => rule.IsReply && !rule.Articles.IsEmpty && !rule.Facts.IsEmpty);
+
+    [Fact]
+    [Trait("Rule", "R10.1")]
+    [Trait("Rule", "U-1b")]
+    public void Who_is_not_responsible_says_so_by_the_article_on_competence()
+    {
+        var rule = DispositionRules.Of(Disposition.NotThisOrgan);
+        rule.Articles.Select(article => article.Text).Should().Equal("条例第三十六条第（五）项", "条例第十条");
+        rule.Facts.Select(fact => fact.Name).Should().Equal("reason");
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     [Trait("Rule", "AR-T4")]

@@ -40,6 +40,7 @@ namespace Jinping.Workflow.Law.Tests.Dispositions;
 [Trait("Rule", "R16.2-b")]
 [Trait("Rule", "R17")]
 [Trait("Rule", "R38")]
+[Trait("Rule", "R40")]
 [Trait("Rule", "R39.1")]
 [Trait("Rule", "R39.2")]
 public sealed class PreconditionTests

@@ -9,6 +9,8 @@ using static Jinping.Workflow.Law.Tests.Requests.Story.Steps;
 namespace Jinping.Workflow.Law.Tests.Requests;
 
 /// <summary>登记: what a form must say, every fault named at once.</summary>
+[Trait("Rule", "R29.1")]
+[Trait("Rule", "R29.2")]
 public sealed class Article29_RegistrationTests
 {
     [Fact]
@@ -57,10 +59,23 @@ public sealed class Article29_RegistrationTests
         Given().When(Received("2022-03-01") with { Department = department }).ThenMalformed("department");
 
     [Fact]
+    [Trait("Rule", "RN7")]
     public void Who_asks_need_not_say_why_nor_prove_a_need()
     {
         var received = Given(Received("2022-03-01")).LastEntry.Event.Should().BeOfType<RequestEvent.Received>().Subject;
         (received.Purpose, received.TransferredFrom, received.Backfilled).Should().Be((null, null, false));
+    }
+
+    [Fact]
+    [Trait("Rule", "R27")]
+    [Trait("Rule", "R28")]
+    public void Anyone_may_ask_through_every_channel()
+    {
+        foreach (var kind in Enum.GetValues<ApplicantKind>())
+        {
+            foreach (var channel in Enum.GetValues<Channel>())
+                Given().When(Received("2022-03-01", channel, kind)).ThenAccepted();
+        }
     }
 
     [Fact]

@@ -21,6 +21,7 @@ public sealed class Article33_ReplyPeriodTests
     private static readonly Case Open = Given(Received("2022-03-01"));
 
     [Fact]
+    [Trait("Rule", "R33.1")]
     public void What_can_be_answered_on_the_spot_is_answered_the_same_day() =>
         Open.And(Replied("2022-03-01", by: DeliveryMeans.Hand)).ThenReply(ClockState.Met, "2022-03-29").ThenNoBreach();
 
@@ -42,6 +43,7 @@ public sealed class Article33_ReplyPeriodTests
         Open.When(Extended("2022-03-10", workingDays)).ThenMalformed("workingDays");
 
     [Fact]
+    [Trait("Rule", "R4.1")]
     public void An_extension_needs_the_heads_consent_and_a_reason_both_named_at_once() =>
         Open.When(new RequestCommand.Extend { On = Day("2022-03-10"), WorkingDays = 20 })
             .ThenMissing("approvedBy", "reason").ThenRefused(RefusalCodes.PreconditionMissing, Article);

@@ -12,6 +12,7 @@ namespace Jinping.Workflow.Law.Tests.Requests;
 
 /// <summary>征求共同制作机关意见: silence is consent, but not before its fifteen days are over.</summary>
 [Trait("Rule", "R34")]
+[Trait("Rule", "R10.3")]
 [Trait("Rule", "C8")]
 public sealed class Article34_CoMakerTests
 {

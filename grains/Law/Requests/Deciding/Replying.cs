@@ -33,7 +33,7 @@ internal static class Replying
         Judge(request, command, context, new RequestEvent.ReplyReturned { Comment = command.Comment! });
 
     /// <summary>Late is recorded and flagged, never blocked; missing preconditions are listed all at once.</summary>
-    [Rule("DM1", "DM7", "DM13", "G6")]
+    [Rule("DM1", "DM5", "DM7", "DM13", "G6")]
     public static Outcome Issue(Request request, RequestCommand.IssueReply command, LegalContext context)
     {
         var (on, disposition, facts) = (command.On ?? context.Today, command.Disposition!.Value, command.Facts ?? ReplyFacts.None);
