@@ -21,7 +21,7 @@ public sealed partial class RefusalCatalogueTests
     /// <summary>Codes that only what lies around a single case can answer: departments, years, holiday notices.</summary>
     private static readonly string[] OutsideACase =
     [
-        RefusalCodes.DepartmentNotFound, RefusalCodes.DepartmentExists, RefusalCodes.YearNotOver, RefusalCodes.YearStep, RefusalCodes.ReportDoesNotReconcile, RefusalCodes.NoticeUnfit,
+        RefusalCodes.DepartmentNotFound, RefusalCodes.DepartmentExists, RefusalCodes.YearNotOver, RefusalCodes.YearStep, RefusalCodes.ReportDoesNotReconcile, RefusalCodes.NoticeUnfit, RefusalCodes.NotReady,
     ];
 
     private static readonly FrozenDictionary<string, Func<Case>> Refused = new Dictionary<string, Func<Case>>
