@@ -48,7 +48,7 @@ public static class WorkflowApi
         JobEndpoints.Map(api);
         ReportCheckEndpoints.Map(api);
         app.MapOpenApi();
-        app.MapScalarApiReference(options => options.WithTitle("政府信息公开工作系统 API").DisableDefaultFonts());
+        app.MapScalarApiReference(options => options.WithTitle("政府信息公开工作系统 API").DisableDefaultFonts().DisableAgent().DisableMcp().DisableTelemetry().HideDeveloperTools().HideClientButton());
         app.MapGet("/", () => Results.Redirect("/scalar")).ExcludeFromDescription();
     }
 }
