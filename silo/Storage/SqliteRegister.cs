@@ -40,13 +40,13 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
     }
 
     /// <inheritdoc/>
-    public async Task<string?> FindRegistered(string department, Guid commandId, CancellationToken cancellationToken)
+    public async Task<string?> FindRegistered(Guid commandId, CancellationToken cancellationToken)
     {
         using var connection = database.Open();
         return await connection.QuerySingleOrDefaultAsync<string>(
             Command(
-                "SELECT number FROM register WHERE department = @department AND registered_by = @commandId",
-                new { department, commandId = commandId.ToString("D") },
+                "SELECT number FROM register WHERE registered_by = @commandId",
+                new { commandId = commandId.ToString("D") },
                 cancellationToken));
     }
 

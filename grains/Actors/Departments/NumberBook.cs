@@ -30,7 +30,7 @@ internal sealed class NumberBook(string department, IRegister register, TimeProv
     {
         if (_reserved.TryGetValue(message.CommandId, out var earlier))
             return earlier.ToMessage();
-        if (await register.FindRegistered(department, message.CommandId, CancellationToken.None) is { } registered)
+        if (await register.FindRegistered(message.CommandId, CancellationToken.None) is { } registered)
             return new NumberReservation { Number = registered };
         await ForgetExpired();
         var serials = await Year(message.Year);

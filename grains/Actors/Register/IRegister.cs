@@ -13,8 +13,8 @@ public interface IRegister
     /// <summary>The row of one request; null when no such request is registered.</summary>
     public Task<RegisterRow?> Find(string number, CancellationToken cancellationToken);
 
-    /// <summary>The number which a department gave to the request registered by this command; null when the command registered nothing.</summary>
-    public Task<string?> FindRegistered(string department, Guid commandId, CancellationToken cancellationToken);
+    /// <summary>The number of the request registered by this command, in whichever department; null when the command registered nothing.</summary>
+    public Task<string?> FindRegistered(Guid commandId, CancellationToken cancellationToken);
 
     /// <summary>Which serial numbers of a department and year are in use.</summary>
     public Task<NumbersInUse> Numbers(string department, int year, CancellationToken cancellationToken);

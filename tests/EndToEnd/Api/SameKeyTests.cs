@@ -20,6 +20,7 @@ public sealed class SameKeyTests(RunningSilo office) : IClassFixture<RunningSilo
     [Theory]
     [InlineData("xzfb", "2022-03-01", "另一内容")]
     [InlineData("xzfb", "2023-01-05", "原内容")]
+    [InlineData("jyj", "2022-03-01", "原内容")]
     public async Task A_registration_key_is_not_for_another_body(string department, string receivedOn, string description)
     {
         var key = Guid.NewGuid().ToString();
