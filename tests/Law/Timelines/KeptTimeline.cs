@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -65,5 +64,12 @@ internal static class KeptTimeline
 
     private static string PathOf(string name) => Path.Combine(Folder(), name + ".json");
 
-    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+    // In the sources, where new ones are kept: a deterministic build does not tell the compiler's paths.
+    private static string Folder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "Jinping.Workflow.sln")))
+            folder = folder.Parent;
+        return Path.Combine(folder.FullName, "tests", "Law", "Timelines");
+    }
 }
