@@ -1,4 +1,5 @@
 using Jinping.Workflow.Law.Calendar;
+using Jinping.Workflow.Law.Fees;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.File;
 using Jinping.Workflow.Law.Sources;
@@ -11,13 +12,13 @@ namespace Jinping.Workflow.Law.Clocks;
 public static class FeePaymentClock
 {
     /// <summary>Length, in working days.</summary>
-    public const int Allowance = 20;
+    public const int Allowance = FeeNoticeTerms.PaymentAllowance;
 
     private static readonly string Article = Cite.FeeMeasures(6).Text;
 
     /// <summary>The last day to pay, with its derivation; null without proof of receipt: then the term has not begun.</summary>
     public static Derivation? Due(FeeNotice notice, WorkCalendar calendar) =>
-        notice.DeliveredOn is { } day ? calendar.AddWorkingDays(day, Allowance) : null;
+        notice.DeliveredOn is { } day ? FeeNoticeTerms.PaymentDue(day, calendar) : null;
 
     /// <summary>The clock of a case; null when no fee notice was issued.</summary>
     public static Clock? Of(Request request, LegalContext context)
