@@ -11,8 +11,8 @@ internal sealed class NoteCallers(HttpClient http)
     /// <summary>How many call at once.</summary>
     public const int Callers = 32;
 
-    /// <summary>How many cases they write into: several each, so that a case stays as long as a real one.</summary>
-    public const int Cases = Callers * 4;
+    /// <summary>How many cases they write into: many each, so that a case stays as long as a real one.</summary>
+    public const int Cases = Callers * 40;
 
     /// <summary>Name of the applicant of these cases.</summary>
     public const string Applicant = "测量用申请人";
