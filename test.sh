@@ -31,7 +31,7 @@ broken() {
   exit 1
 }
 
-# Installs Debian packages that are missing. Today the .NET SDK is all that the tests need.
+# Installs Debian packages that are missing.
 need() {
   local missing=() package
   for package in "$@"; do

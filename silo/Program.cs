@@ -1,6 +1,8 @@
 using Jinping.Workflow.Silo.Hosting;
 using Jinping.Workflow.Silo.Operations;
 using Jinping.Workflow.Silo.Storage;
+using Jinping.Workflow.Silo.Storage.PostgreSql;
+using Jinping.Workflow.Silo.Storage.Sqlite;
 
 if (args is ["verify", ..] or ["backup", ..])
     return await OperatorCommands.Run(args);
@@ -12,9 +14,11 @@ try
 #pragma warning disable RS0030 // The composition root: here the application's clock is chosen.
     TimeProvider clock = settings.ClockNow is { } now ? new ShiftedClock(TimeProvider.System, now) : TimeProvider.System;
 #pragma warning restore RS0030
-    using var folder = DataDirectoryLock.Take(settings.DataDirectory);
-    var database = new SqliteDatabase(Path.Combine(settings.DataDirectory, SqliteDatabase.FileName));
-    new SqliteMigrations(clock).Apply(database);
+    using var folder = settings.PostgreSql is null ? DataDirectoryLock.Take(settings.DataDirectory) : null;
+    WorkflowDatabase database = settings.PostgreSql is { } connectionString
+        ? new PostgresDatabase(connectionString)
+        : new SqliteDatabase(Path.Combine(settings.DataDirectory, SqliteDatabase.FileName));
+    database.Migrate(clock);
     await using var app = SiloHost.Build(builder, settings, database, clock);
     await app.RunAsync();
     return 0;

@@ -1,4 +1,3 @@
-using System.Net;
 using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Client.Api;
@@ -6,7 +5,6 @@ using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Silo.Demo;
 using Jinping.Workflow.Silo.Jobs;
 using Jinping.Workflow.Silo.Storage;
-using Orleans.Configuration;
 using Orleans.Serialization;
 using Serilog;
 using Serilog.Events;
@@ -16,12 +14,12 @@ namespace Jinping.Workflow.Silo.Hosting;
 /// <summary>Puts the program together: storage, grains, jobs and the REST interface in one process.</summary>
 public static class SiloHost
 {
-    /// <summary>The composed program, ready to run. The data folder must be locked and the database migrated.</summary>
+    /// <summary>The composed program, ready to run. The database must be migrated, and the data folder locked where there is one.</summary>
     /// <param name="builder">A web application builder whose configuration holds the settings.</param>
     /// <param name="settings">The settings read from it.</param>
     /// <param name="database">The migrated database.</param>
     /// <param name="clock">The application's clock.</param>
-    public static WebApplication Build(WebApplicationBuilder builder, SiloSettings settings, SqliteDatabase database, TimeProvider clock)
+    public static WebApplication Build(WebApplicationBuilder builder, SiloSettings settings, WorkflowDatabase database, TimeProvider clock)
     {
         builder.WebHost.UseUrls(settings.Urls);
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -47,12 +45,11 @@ public static class SiloHost
         return app;
     }
 
-    private static void AddOrleans(WebApplicationBuilder builder, SiloSettings settings, SqliteDatabase database) => builder.UseOrleans(silo =>
+    private static void AddOrleans(WebApplicationBuilder builder, SiloSettings settings, WorkflowDatabase database) => builder.UseOrleans(silo =>
     {
-        silo.UseLocalhostClustering(settings.SiloPort, settings.GatewayPort);
-        silo.Configure<EndpointOptions>(endpoints => endpoints.AdvertisedIPAddress = IPAddress.Loopback);
+        silo.AddMembership(settings);
         silo.Services.AddSerializer(serializer => serializer.AddLawJson());
-        silo.AddSqliteStorage(database, new JsonGrainStorageSerializer(LawJson.Strict(new() { TypeInfoResolver = DocumentJson.Context })));
+        silo.AddWorkflowStorage(database, new JsonGrainStorageSerializer(LawJson.Strict(new() { TypeInfoResolver = DocumentJson.Context })));
     });
 
     private static void AddLogging(WebApplicationBuilder builder) => builder.Services.AddSerilog(logging => logging

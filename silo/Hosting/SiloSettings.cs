@@ -10,8 +10,17 @@ public sealed record SiloSettings
     /// <summary>Addresses the REST interface listens on; loopback only until sign-in exists.</summary>
     public required string Urls { get; init; }
 
-    /// <summary>Folder of database and lock.</summary>
+    /// <summary>Folder of database and lock; of SQLite only.</summary>
     public required string DataDirectory { get; init; }
+
+    /// <summary>集群方式: how to reach PostgreSQL, password included; null in standalone mode, on SQLite.</summary>
+    public string? PostgreSql { get; init; }
+
+    /// <summary>Silos and clients with the same id work together; one database may serve several clusters.</summary>
+    public required string ClusterId { get; init; }
+
+    /// <summary>The address other silos and clients reach this one at; loopback in standalone mode.</summary>
+    public required IPAddress Address { get; init; }
 
     /// <summary>Port between silos.</summary>
     public required int SiloPort { get; init; }
@@ -32,13 +41,15 @@ public sealed record SiloSettings
     /// <exception cref="SettingException">A setting cannot be used; the message says which and why.</exception>
     public static SiloSettings Of(IConfiguration configuration, bool demo)
     {
-        var provider = configuration["Storage:Provider"] ?? "Sqlite";
-        if (provider != "Sqlite")
-            throw new SettingException($"Storage:Provider 只支持 Sqlite，现为“{provider}”。");
         return new SiloSettings
         {
             Urls = Loopback(configuration["Urls"] ?? "http://localhost:5000"),
             DataDirectory = configuration["Storage:DataDirectory"] ?? "data",
+            PostgreSql = DatabaseSettings.PostgreSql(configuration),
+            ClusterId = configuration["Cluster:Id"] ?? "jinping",
+            Address = IPAddress.TryParse(configuration["Cluster:Address"] ?? "127.0.0.1", out var address)
+                ? address
+                : throw new SettingException($"Cluster:Address 须为本机的 IP 地址，现为“{configuration["Cluster:Address"]}”。"),
             SiloPort = Port(configuration, "Cluster:SiloPort"),
             GatewayPort = Port(configuration, "Cluster:GatewayPort"),
             JobsEnabled = configuration.GetValue("Jobs:Enabled", true),

@@ -3,22 +3,22 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Jinping.Workflow.Silo.Hosting;
 
-/// <summary>Whether the database takes a write: an empty write transaction is begun and undone.</summary>
-public sealed class StorageHealth(SqliteDatabase database) : IHealthCheck
+/// <summary>Whether the database takes a write: one is made and undone.</summary>
+public sealed class StorageHealth(WorkflowDatabase database) : IHealthCheck
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <inheritdoc/>
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {
-            using var connection = database.Open();
-            using var transaction = connection.BeginTransaction(deferred: false);
-            transaction.Rollback();
-            return Task.FromResult(HealthCheckResult.Healthy());
+            await database.Probe(cancellationToken).WaitAsync(Patience, cancellationToken);
+            return HealthCheckResult.Healthy();
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Task.FromResult(HealthCheckResult.Unhealthy("数据库不可用", exception));
+            return HealthCheckResult.Unhealthy("数据库不可用", exception);
         }
     }
 }

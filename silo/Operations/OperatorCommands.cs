@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Jinping.Workflow.Silo.Storage;
+using Jinping.Workflow.Silo.Storage.Sqlite;
 
 namespace Jinping.Workflow.Silo.Operations;
 

@@ -3,6 +3,8 @@ using Jinping.Workflow.Actors.Requests;
 using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Silo.Storage;
+using Jinping.Workflow.Silo.Storage.Register;
+using Jinping.Workflow.Silo.Storage.Sqlite;
 
 namespace Jinping.Workflow.Silo.Operations;
 
@@ -17,7 +19,7 @@ internal static class TimelineVerification
             return OperatorCommands.Missing(database);
         var (cases, entries, faulty) = (0, 0, 0);
         var serializer = new JsonGrainStorageSerializer(LawJson.Strict(new() { TypeInfoResolver = DocumentJson.Context }));
-        var register = new SqliteRegister(database);
+        var register = new SqlRegister(database);
         using var connection = database.Open();
         foreach (var stored in connection.Query<StoredCase>("SELECT GrainIdExtensionString AS Number, PayloadBinary AS Payload FROM OrleansStorage WHERE GrainTypeString = 'request' ORDER BY GrainIdExtensionString", buffered: false))
         {

@@ -9,6 +9,8 @@ using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
 using Jinping.Workflow.Silo.Storage;
+using Jinping.Workflow.Silo.Storage.Register;
+using Jinping.Workflow.Silo.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using Orleans.Storage;
@@ -42,7 +44,7 @@ public sealed class WorkflowCluster : IAsyncLifetime
         {
             silo.Services.AddSingleton<LawInForce>(_ => new LawInForce(Clock));
             silo.Services.AddSerializer(serializer => serializer.AddLawJson());
-            silo.AddSqliteStorage(database, new Silo.Storage.JsonGrainStorageSerializer(LawJson.Strict(new() { TypeInfoResolver = DocumentJson.Context })));
+            silo.AddWorkflowStorage(database, new Silo.Storage.JsonGrainStorageSerializer(LawJson.Strict(new() { TypeInfoResolver = DocumentJson.Context })));
             var inner = silo.Services.Last(s => s.IsKeyedService && s.ServiceType == typeof(IGrainStorage) && GrainNames.Store.Equals(s.ServiceKey));
             silo.Services.Remove(inner);
             silo.Services.AddKeyedSingleton<IGrainStorage>(GrainNames.Store, (services, key) => new FaultyStorage((IGrainStorage)inner.KeyedImplementationFactory!(services, key), Faults));

@@ -5,13 +5,17 @@ using Xunit;
 
 namespace Jinping.Workflow.Silo.Tests.Storage;
 
-/// <summary>The four query texts under real Orleans on a real file.</summary>
-public sealed class GrainStorageTests
+public sealed class SqliteGrainStorageTests() : GrainStorageTests(DatabaseKind.Sqlite);
+
+public sealed class PostgresGrainStorageTests() : GrainStorageTests(DatabaseKind.PostgreSql);
+
+/// <summary>Grain states under real Orleans in a real database.</summary>
+public abstract class GrainStorageTests(DatabaseKind kind)
 {
     [Fact]
     public async Task What_was_written_is_read_by_the_next_activation()
     {
-        await using var silo = await TestSilo.Start();
+        await using var silo = await TestSilo.Start(kind);
         await silo.Note("a-note").Write("first", withRegister: false);
         await silo.Note("a-note").Write("第二次 🏛", withRegister: false);
         await silo.Note("a-note").Forget();
@@ -23,7 +27,7 @@ public sealed class GrainStorageTests
     [Fact]
     public async Task A_cleared_state_is_empty_keeps_its_version_and_can_be_written_again()
     {
-        await using var silo = await TestSilo.Start();
+        await using var silo = await TestSilo.Start(kind);
         await silo.Note("a-note").Write("first", withRegister: false);
         await silo.Note("a-note").Clear();
         await silo.Note("a-note").Forget();
@@ -37,7 +41,7 @@ public sealed class GrainStorageTests
     [Fact]
     public async Task Of_two_first_writes_exactly_one_wins()
     {
-        await using var silo = await TestSilo.Start();
+        await using var silo = await TestSilo.Start(kind);
         var storage = silo.Services.GetRequiredKeyedService<IGrainStorage>("store");
         var id = GrainId.Create("storage-test-note", "race");
         var writes = Enumerable.Range(0, 8)
@@ -55,7 +59,7 @@ public sealed class GrainStorageTests
     [Fact]
     public async Task A_stale_version_is_a_conflict_for_writing_and_for_clearing_and_changes_nothing()
     {
-        await using var silo = await TestSilo.Start();
+        await using var silo = await TestSilo.Start(kind);
         var storage = silo.Services.GetRequiredKeyedService<IGrainStorage>("store");
         var id = GrainId.Create("storage-test-note", "stale");
         var current = new GrainState<TestDocument>(new TestDocument { Truth = "1" });
@@ -76,7 +80,7 @@ public sealed class GrainStorageTests
     [Fact]
     public async Task A_version_of_a_row_that_does_not_exist_is_a_conflict_and_inserts_nothing()
     {
-        await using var silo = await TestSilo.Start();
+        await using var silo = await TestSilo.Start(kind);
         var storage = silo.Services.GetRequiredKeyedService<IGrainStorage>("store");
         var ghost = new GrainState<TestDocument>(new TestDocument(), "3");
 
@@ -89,7 +93,7 @@ public sealed class GrainStorageTests
     [Fact]
     public async Task Keys_that_are_the_same_hexadecimal_number_are_different_grains()
     {
-        await using var silo = await TestSilo.Start();
+        await using var silo = await TestSilo.Start(kind);
         string[] keys = ["cd", "CD", "0cd", "00cd"];
         foreach (var key in keys)
         {
@@ -109,7 +113,7 @@ public sealed class GrainStorageTests
     public async Task Many_grains_writing_at_once_all_succeed_and_none_waits_for_the_drivers_retry()
     {
         const int grains = 64, each = 10;
-        await using var silo = await TestSilo.Start();
+        await using var silo = await TestSilo.Start(kind);
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         await Task.WhenAll(Enumerable.Range(1, grains).Select(async serial =>
@@ -126,17 +130,20 @@ public sealed class GrainStorageTests
     }
 
     [Fact]
-    public async Task A_delete_returns_the_next_version_and_a_stale_one_deletes_nothing()
+    public async Task A_write_that_the_database_refuses_fails_alone_among_its_neighbours()
     {
-        await using var silo = await TestSilo.Start();
-        await silo.Note("a-note").Write("first", withRegister: false);
-        var delete = silo.Test.QueryText("DeleteStorageKey");
-        var row = silo.Test.Row("SELECT * FROM OrleansStorage");
-        row["GrainStateVersion"] = 7;
-        silo.Test.Scalar<int>(delete, row).Should().Be(0);   // the first result set is empty; Orleans reads the second
-        silo.Test.Scalar<int>("SELECT COUNT(*) FROM OrleansStorage").Should().Be(1);
-        row["GrainStateVersion"] = 1;
-        silo.Test.Scalar<int>(delete, row).Should().Be(2);
-        silo.Test.Scalar<int>("SELECT COUNT(*) FROM OrleansStorage").Should().Be(0);
+        await using var silo = await TestSilo.Start(kind);
+        var storage = silo.Services.GetRequiredKeyedService<IGrainStorage>("store");
+        Task Write(int serial) => storage.WriteStateAsync(
+            "request",
+            GrainId.Create("request", $"2026-xzfb-{serial:0000}"),
+            new GrainState<TestDocument>(serial % 5 == 0 ? new TestDocument() : TestDocument.Of($"2026-xzfb-{serial:0000}", "truth")));
+
+        var failures = await Task.WhenAll(Enumerable.Range(1, 60).Select(async serial => await Record.ExceptionAsync(() => Write(serial))));
+
+        failures.Count(failure => failure is null).Should().Be(48);
+        failures.Where(failure => failure is not null).Should().OnlyContain(failure => failure!.Message.Contains("register member"));
+        silo.Test.Scalar<int>("SELECT COUNT(*) FROM OrleansStorage").Should().Be(48);
+        silo.Test.Scalar<int>("SELECT COUNT(*) FROM register").Should().Be(48);
     }
 }

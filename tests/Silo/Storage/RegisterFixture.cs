@@ -1,57 +1,49 @@
 using System.Collections.Immutable;
 using Dapper;
 using Jinping.Workflow.Contracts.Register;
-using Jinping.Workflow.Silo.Storage;
+using Jinping.Workflow.Silo.Storage.Register;
+using Jinping.Workflow.Silo.Storage.States;
 using Xunit;
 
 namespace Jinping.Workflow.Silo.Tests.Storage;
 
-/// <summary>A register of some hundred rows, written as requests are: through the storage query and its triggers.</summary>
-public sealed class RegisterFixture : IAsyncLifetime
+public sealed class SqliteRegisterFixture() : RegisterFixture(DatabaseKind.Sqlite);
+
+public sealed class PostgresRegisterFixture() : RegisterFixture(DatabaseKind.PostgreSql);
+
+/// <summary>A register of some hundred rows, written as requests are: with their states.</summary>
+public abstract class RegisterFixture(DatabaseKind kind) : IAsyncLifetime
 {
-    private readonly TestDatabase _test = TestDatabase.Migrated();
+    private TestDatabase? _test;
 
     public ImmutableArray<RegisterRow> Rows { get; } = RegisterRows.Generate(500, seed: 20220101);
 
-    public SqliteRegister Register => new(_test.Database);
+    public SqlRegister Register => new(_test!.Database);
 
-    public ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
-        var write = _test.QueryText("WriteToStorageKey");
-        using var connection = _test.Database.Open();
-        using var transaction = connection.BeginTransaction();
-        foreach (var row in Rows)
+        _test = await TestDatabase.Migrated(kind);
+        using var states = _test.Database.States("test");
+        foreach (var rows in Rows.Chunk(100))
         {
-            connection.Execute(
-                write,
-                new
-                {
-                    GrainIdHash = row.Serial,
-                    GrainIdN0 = 0L,
-                    GrainIdN1 = 0L,
-                    GrainTypeHash = 1,
-                    GrainTypeString = "request",
-                    GrainIdExtensionString = row.Number,
-                    ServiceId = "test",
-                    GrainStateVersion = (int?)null,
-                    PayloadBinary = TestSilo.Serializer.Serialize(new TestDocument { Register = row }).ToArray(),
-                },
-                transaction);
+            var group = rows.Select(row => new StateWrite(
+                StateKey.Of("request", GrainId.Create("request", row.Number)), expected: null, TestSilo.Serializer.Serialize(new TestDocument { Register = row }).ToArray())).ToList();
+            await states.Write(group);
+            group.ForEach(write => write.Complete());
+            await Task.WhenAll(group.Select(write => write.Done));
         }
-
-        transaction.Commit();
-        return ValueTask.CompletedTask;
     }
 
-    public string Plan(string sql)
+    public async Task<string> Plan(string sql)
     {
-        using var connection = _test.Database.Open();
+        await using var connection = await _test!.Database.Connect(CancellationToken.None);
         return string.Join('\n', connection.Query($"EXPLAIN QUERY PLAN {sql}").Select(step => (string)step.detail));
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        _test.Dispose();
-        return ValueTask.CompletedTask;
+        if (_test is not null)
+            await _test.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }

@@ -73,7 +73,7 @@ internal static class RegisterRows
 
     // Any offset and any fraction of a second: the register must order them all.
     private static DateTimeOffset Instant(Random random, DateOnly day) =>
-        new DateTimeOffset(day, new TimeOnly(random.NextInt64(TimeSpan.TicksPerDay)), TimeSpan.FromHours(random.Next(2) * 8)).AddDays(random.Next(30));
+        new DateTimeOffset(day, new TimeOnly(random.NextInt64(TimeSpan.TicksPerDay / TimeSpan.TicksPerMicrosecond) * TimeSpan.TicksPerMicrosecond), TimeSpan.FromHours(random.Next(2) * 8)).AddDays(random.Next(30));
 
     private static Guid NewGuid(Random random)
     {

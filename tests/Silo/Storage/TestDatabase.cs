@@ -1,62 +1,57 @@
+using System.Data.Common;
 using Dapper;
 using Jinping.Workflow.Silo.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Jinping.Workflow.Silo.Tests.Storage;
 
-/// <summary>A folder of its own for one test, with a database in it if asked for.</summary>
-public sealed class TestDatabase : IDisposable
+/// <summary>A database of its own for one test, of either kind.</summary>
+public abstract class TestDatabase : IAsyncDisposable
 {
-    public TestDatabase()
+    /// <summary>When its schema was made.</summary>
+    public static FakeTimeProvider Clock => new(new DateTimeOffset(2026, 1, 5, 8, 0, 0, TimeSpan.FromHours(8)));
+
+    public abstract WorkflowDatabase Database { get; }
+
+    /// <summary>A migrated database.</summary>
+    public static async Task<TestDatabase> Migrated(DatabaseKind kind)
     {
-        Folder = Directory.CreateTempSubdirectory("jinping-storage-").FullName;
-        Database = new SqliteDatabase(Path.Combine(Folder, "workflow.db"));
-    }
-
-    public string Folder { get; }
-
-    public SqliteDatabase Database { get; }
-
-    public static SqliteMigrations Migrations => new(new FakeTimeProvider(new DateTimeOffset(2026, 1, 5, 8, 0, 0, TimeSpan.FromHours(8))));
-
-    public static TestDatabase Migrated()
-    {
-        var test = new TestDatabase();
-        Migrations.Apply(test.Database);
+        TestDatabase test = kind == DatabaseKind.Sqlite ? new SqliteTestDatabase() : await PostgresTestDatabase.Create();
+        test.Database.Migrate(Clock);
         return test;
     }
 
     /// <summary>Reads one value on a connection of its own: what any other program would see now.</summary>
     public T? Scalar<T>(string sql, object? parameters = null)
     {
-        using var connection = Database.Open();
+        using var connection = Open();
         return connection.ExecuteScalar<T>(sql, parameters);
     }
 
     public void Execute(string sql, object? parameters = null)
     {
-        using var connection = Database.Open();
+        using var connection = Open();
         connection.Execute(sql, parameters);
     }
 
     /// <summary>One row by column names, usable as parameters.</summary>
     public Dictionary<string, object?> Row(string sql)
     {
-        using var connection = Database.Open();
+        using var connection = Open();
         return new Dictionary<string, object?>((IDictionary<string, object?>)connection.QuerySingle(sql));
     }
 
     /// <summary>The query text that Orleans reads at start.</summary>
     public string QueryText(string key) => Scalar<string>("SELECT QueryText FROM OrleansQuery WHERE QueryKey = @key", new { key })!;
 
-    public void Dispose()
-    {
-        using (var connection = new SqliteConnection(Database.ConnectionString))
-        {
-            SqliteConnection.ClearPool(connection);
-        }
+    public abstract ValueTask DisposeAsync();
 
-        Directory.Delete(Folder, recursive: true);
-    }
+    private DbConnection Open() => Database.Connect(CancellationToken.None).AsTask().GetAwaiter().GetResult();
+}
+
+/// <summary>Which database.</summary>
+public enum DatabaseKind
+{
+    Sqlite,
+    PostgreSql,
 }

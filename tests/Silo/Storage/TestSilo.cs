@@ -25,14 +25,14 @@ public sealed class TestSilo : IAsyncDisposable
 
     public IServiceProvider Services => ((InProcessSiloHandle)_cluster.Silos[0]).ServiceProvider;
 
-    public static async Task<TestSilo> Start(TestDatabase? existing = null)
+    public static async Task<TestSilo> Start(DatabaseKind kind)
     {
-        var test = existing ?? TestDatabase.Migrated();
+        var test = await TestDatabase.Migrated(kind);
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.AddSerializer(serializer => serializer.AddLawJson());
-            silo.AddSqliteStorage(test.Database, Serializer);
+            silo.AddWorkflowStorage(test.Database, Serializer);
         });
         builder.ConfigureClient(client => client.Services.AddSerializer(serializer => serializer.AddLawJson()));
         var cluster = builder.Build();
@@ -47,6 +47,6 @@ public sealed class TestSilo : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _cluster.DisposeAsync();
-        Test.Dispose();
+        await Test.DisposeAsync();
     }
 }

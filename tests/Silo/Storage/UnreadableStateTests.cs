@@ -1,3 +1,4 @@
+using System.Text;
 using FluentAssertions;
 using Jinping.Workflow.Silo.Storage;
 using Xunit;
@@ -28,14 +29,16 @@ public sealed class UnreadableStateTests
     public void Chinese_is_stored_as_Chinese() =>
         TestSilo.Serializer.Serialize(new TestDocument { Truth = "政府信息公开" }).ToString().Should().Contain("\"truth\":\"政府信息公开\"");
 
-    [Fact]
-    public async Task A_grain_whose_document_is_unreadable_answers_by_name_and_leaves_it_untouched()
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.PostgreSql)]
+    public async Task A_grain_whose_document_is_unreadable_answers_by_name_and_leaves_it_untouched(DatabaseKind kind)
     {
-        await using var silo = await TestSilo.Start();
+        await using var silo = await TestSilo.Start(kind);
         await silo.Note("a-note").Write("first", withRegister: false);
         await silo.Note("a-note").Forget();
         const string newer = """{"truth":"first","register":null,"addedByANewerProgram":1}""";
-        silo.Test.Execute("UPDATE OrleansStorage SET PayloadBinary = CAST(@newer AS BLOB)", new { newer });
+        silo.Test.Execute("UPDATE OrleansStorage SET PayloadBinary = @newer", new { newer = Encoding.UTF8.GetBytes(newer) });
 
         for (var attempt = 0; attempt < 2; attempt++)
         {
@@ -43,7 +46,7 @@ public sealed class UnreadableStateTests
             failure.Which.ToString().Should().Contain("storage-test-note/a-note").And.Contain("TestDocument").And.Contain("addedByANewerProgram");
         }
 
-        silo.Test.Scalar<string>("SELECT CAST(PayloadBinary AS TEXT) FROM OrleansStorage").Should().Be(newer);
+        Encoding.UTF8.GetString(silo.Test.Scalar<byte[]>("SELECT PayloadBinary FROM OrleansStorage")!).Should().Be(newer);
         silo.Test.Scalar<int>("SELECT Version FROM OrleansStorage").Should().Be(1);
     }
 }

@@ -3,16 +3,15 @@ using Dapper;
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Contracts.Register;
 
-namespace Jinping.Workflow.Silo.Storage;
+namespace Jinping.Workflow.Silo.Storage.Register;
 
 /// <summary>The conditions of a query as SQL: fixed texts, and every value a parameter.</summary>
-internal sealed class SqliteRegisterFilter
+internal sealed class RegisterFilter
 {
+    private readonly SqlDialect _dialect;
     private readonly List<string> _conditions = [];
 
-    private SqliteRegisterFilter()
-    {
-    }
+    private RegisterFilter(SqlDialect dialect) => _dialect = dialect;
 
     /// <summary>The values of the conditions; the caller may add its own.</summary>
     public DynamicParameters Parameters { get; } = new();
@@ -21,9 +20,9 @@ internal sealed class SqliteRegisterFilter
     public string Where => _conditions.Count == 0 ? "" : "WHERE " + string.Join(" AND ", _conditions);
 
     /// <summary>The conditions of a search.</summary>
-    public static SqliteRegisterFilter Of(RegisterQuery query)
+    public static RegisterFilter Of(RegisterQuery query, SqlDialect dialect)
     {
-        var filter = new SqliteRegisterFilter();
+        var filter = new RegisterFilter(dialect);
         filter.Add("department = @department", "department", query.Department);
         filter.Add("handling_department = @handlingDepartment", "handlingDepartment", query.HandlingDepartment);
         filter.Add("officer = @officer", "officer", query.Officer);
@@ -43,9 +42,9 @@ internal sealed class SqliteRegisterFilter
     }
 
     /// <summary>The conditions of a cell.</summary>
-    public static SqliteRegisterFilter Of(CellQuery query)
+    public static RegisterFilter Of(CellQuery query, SqlDialect dialect)
     {
-        var filter = new SqliteRegisterFilter();
+        var filter = new RegisterFilter(dialect);
         filter.Add("department = @department", "department", query.Department);
         filter.Add("received_on <= @last", "last", new DateOnly(query.Year, 12, 31));
         filter.Add("(closed_on IS NULL OR closed_on >= @first)", "first", new DateOnly(query.Year, 1, 1));
@@ -76,7 +75,7 @@ internal sealed class SqliteRegisterFilter
         if (string.IsNullOrWhiteSpace(text))
             return;
         var literal = text.Trim().Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_");
-        _conditions.Add(@"(number LIKE @prefix ESCAPE '\' OR applicant_name LIKE @part ESCAPE '\' OR description LIKE @part ESCAPE '\')");
+        _conditions.Add($@"(number {_dialect.Like} @prefix ESCAPE '\' OR applicant_name {_dialect.Like} @part ESCAPE '\' OR description {_dialect.Like} @part ESCAPE '\')");
         Parameters.Add("prefix", literal + "%");
         Parameters.Add("part", "%" + literal + "%");
     }

@@ -6,11 +6,11 @@ using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law.Dispositions;
 using Jinping.Workflow.Law.Requests;
 
-namespace Jinping.Workflow.Silo.Storage;
+namespace Jinping.Workflow.Silo.Storage.Register;
 
-/// <summary>The register in SQLite. Which index serves which query stands in <c>Sqlite/002-register.sql</c>.</summary>
+/// <summary>The register in the database. Which index serves which query stands in each <c>002-register.sql</c>.</summary>
 /// <param name="database">A database with the register's schema.</param>
-public sealed class SqliteRegister(SqliteDatabase database) : IRegister
+public sealed class SqlRegister(WorkflowDatabase database) : IRegister
 {
     private const string Columns = """
         number AS Number, year AS Year, serial AS Serial, department AS Department, handling_department AS HandlingDepartment, officer AS Officer,
@@ -21,12 +21,12 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
         closing_recorded_at AS ClosingRecordedAt, updated_at AS UpdatedAt
         """;
 
-    static SqliteRegister() => SqliteTypes.Register();
+    static SqlRegister() => SqlTypes.Register();
 
     /// <inheritdoc/>
     public async Task<RegisterPage> Search(RegisterQuery query, CancellationToken cancellationToken)
     {
-        var filter = SqliteRegisterFilter.Of(query);
+        var filter = RegisterFilter.Of(query, database.Dialect);
         var (items, total) = await Page<RegisterRow>(Columns, filter, Order(query), query.Page, query.PageSize, cancellationToken);
         return new RegisterPage { Items = items, Total = total };
     }
@@ -34,7 +34,7 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
     /// <inheritdoc/>
     public async Task<RegisterRow?> Find(string number, CancellationToken cancellationToken)
     {
-        using var connection = database.Open();
+        await using var connection = await database.Connect(cancellationToken);
         return await connection.QuerySingleOrDefaultAsync<RegisterRow>(
             Command($"SELECT {Columns} FROM register WHERE number = @number", new { number }, cancellationToken));
     }
@@ -42,11 +42,11 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
     /// <inheritdoc/>
     public async Task<string?> FindRegistered(Guid commandId, CancellationToken cancellationToken)
     {
-        using var connection = database.Open();
+        await using var connection = await database.Connect(cancellationToken);
         return await connection.QuerySingleOrDefaultAsync<string>(
             Command(
                 "SELECT number FROM register WHERE registered_by = @commandId",
-                new { commandId = commandId.ToString("D") },
+                new { commandId = database.Dialect.Id(commandId) },
                 cancellationToken));
     }
 
@@ -56,7 +56,7 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
         const string sql = """
             SELECT serial, before FROM
               (SELECT serial, LAG(serial, 1, 0) OVER (ORDER BY serial) AS before, LEAD(serial) OVER (ORDER BY serial) AS after
-               FROM register WHERE department = @department AND year = @year)
+               FROM register WHERE department = @department AND year = @year) AS serials
             WHERE serial > before + 1 OR after IS NULL
             ORDER BY serial
             """;
@@ -76,7 +76,7 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
             WHERE department = @department AND applicant_key = @applicantKey AND received_on >= @first AND received_on < @next
             """;
         var first = new DateOnly(year, month, 1);
-        using var connection = database.Open();
+        await using var connection = await database.Connect(cancellationToken);
         return await connection.ExecuteScalarAsync<int>(Command(sql, new { department, applicantKey, first, next = first.AddMonths(1) }, cancellationToken));
     }
 
@@ -122,7 +122,7 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
     /// <inheritdoc/>
     public async Task<CellPage> Cell(CellQuery query, CancellationToken cancellationToken)
     {
-        var (numbers, total) = await Page<string>("number", SqliteRegisterFilter.Of(query), "number", query.Page, query.PageSize, cancellationToken);
+        var (numbers, total) = await Page<string>("number", RegisterFilter.Of(query, database.Dialect), "number", query.Page, query.PageSize, cancellationToken);
         return new CellPage { Numbers = numbers, Total = total };
     }
 
@@ -151,7 +151,7 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
             """;
         return Query<RegisterRow>(
             sql,
-            new { department, first = new DateOnly(year, 1, 1), last = new DateOnly(year, 12, 31), sealedAt = RegisterInstantConverter.ToText(sealedAt) },
+            new { department, first = new DateOnly(year, 1, 1), last = new DateOnly(year, 12, 31), sealedAt = database.Dialect.Instant(sealedAt) },
             cancellationToken);
     }
 
@@ -167,9 +167,9 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
             FROM
               (SELECT officer, due_on, true AS open FROM register WHERE handling_department = @department AND status <> 'closed'
                UNION ALL
-               SELECT officer, NULL, false FROM register WHERE handling_department = @department AND closed_on BETWEEN @first AND @last)
+               SELECT officer, NULL, false FROM register WHERE handling_department = @department AND closed_on BETWEEN @first AND @last) AS work
             GROUP BY officer
-            ORDER BY officer
+            ORDER BY officer NULLS FIRST
             """;
         return Query<OfficerWorkload>(
             sql,
@@ -187,7 +187,7 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
               (SELECT MAX(closed_on) FROM register WHERE closed_on IS NOT NULL) AS LastClosed,
               (SELECT MIN(received_on) FROM register WHERE status <> 'closed') AS OpenSince
             """;
-        using var connection = database.Open();
+        await using var connection = await database.Connect(cancellationToken);
         var days = await connection.QuerySingleAsync<YearDays>(Command(sql, null, cancellationToken));
         return days is not { First: { } first, LastReceived: { } lastReceived }
             ? null
@@ -216,20 +216,20 @@ public sealed class SqliteRegister(SqliteDatabase database) : IRegister
 
     private async Task<ImmutableArray<T>> Query<T>(string sql, object? parameters, CancellationToken cancellationToken)
     {
-        using var connection = database.Open();
+        await using var connection = await database.Connect(cancellationToken);
         return [.. await connection.QueryAsync<T>(Command(sql, parameters, cancellationToken))];
     }
 
     private async Task<(ImmutableArray<T> Items, int Total)> Page<T>(
-        string columns, SqliteRegisterFilter filter, string order, int page, int pageSize, CancellationToken cancellationToken)
+        string columns, RegisterFilter filter, string order, int page, int pageSize, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(pageSize, RegisterQuery.MaxPageSize);
         filter.Parameters.Add("limit", pageSize);
         filter.Parameters.Add("offset", (page - 1L) * pageSize);
-        using var connection = database.Open();
-        using var moment = connection.BeginTransaction(deferred: true);   // a reader: rows and total of one snapshot
+        await using var connection = await database.Connect(cancellationToken);
+        await using var moment = await connection.BeginTransactionAsync(database.Dialect.Snapshot, cancellationToken);   // rows and total of one moment
         var total = await connection.ExecuteScalarAsync<int>(
             Command($"SELECT COUNT(*) FROM register {filter.Where}", filter.Parameters, cancellationToken, moment));
         var items = await connection.QueryAsync<T>(

@@ -1,7 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 
-namespace Jinping.Workflow.Silo.Storage;
+namespace Jinping.Workflow.Silo.Storage.Sqlite;
 
 /// <summary>Copies the database while it is in use.</summary>
 public static class SqliteBackup

@@ -1,19 +1,20 @@
 using FluentAssertions;
 using Jinping.Workflow.Silo.Storage;
+using Jinping.Workflow.Silo.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace Jinping.Workflow.Silo.Tests.Storage;
 
-public sealed class MigrationTests
+public sealed class SqliteMigrationTests
 {
     [Fact]
-    public void A_new_database_gets_every_script_once_however_often_it_is_migrated()
+    public async Task A_new_database_gets_every_script_once_however_often_it_is_migrated()
     {
-        using var test = new TestDatabase();
+        await using var test = new SqliteTestDatabase();
 
-        TestDatabase.Migrations.Apply(test.Database);
-        TestDatabase.Migrations.Apply(test.Database);
+        test.Database.Migrate(TestDatabase.Clock);
+        test.Database.Migrate(TestDatabase.Clock);
 
         test.Scalar<int>("SELECT MAX(version) FROM schema_version").Should().Be(SqliteMigrations.Newest);
         test.Scalar<int>("SELECT COUNT(*) FROM schema_version").Should().Be(SqliteMigrations.Newest);
@@ -23,25 +24,25 @@ public sealed class MigrationTests
     [Fact]
     public async Task Many_at_once_apply_every_script_once()
     {
-        using var test = new TestDatabase();
+        await using var test = new SqliteTestDatabase();
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => TestDatabase.Migrations.Apply(test.Database))));
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => test.Database.Migrate(TestDatabase.Clock))));
 
         test.Scalar<int>("SELECT COUNT(*) FROM schema_version").Should().Be(SqliteMigrations.Newest);
         test.Scalar<int>("SELECT COUNT(*) FROM OrleansQuery").Should().Be(4);
     }
 
     [Fact]
-    public void A_newer_database_is_refused_in_Chinese_and_English_and_not_touched()
+    public async Task A_newer_database_is_refused_in_Chinese_and_English_and_not_touched()
     {
-        using var test = TestDatabase.Migrated();
+        await using var test = SqliteTestDatabase.Migrated();
         test.Execute("INSERT INTO schema_version VALUES (999, 'future.sql', '2030-01-01')");
         test.Execute("DROP TRIGGER request_not_deleted");   // what a repair would bring back
         test.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
         SqliteConnection.ClearPool(new SqliteConnection(test.Database.ConnectionString));
         var before = File.ReadAllBytes(test.Database.Path);
 
-        var refusal = FluentActions.Invoking(() => TestDatabase.Migrations.Apply(test.Database)).Should().Throw<NewerDatabaseException>().Which;
+        var refusal = FluentActions.Invoking(() => test.Database.Migrate(TestDatabase.Clock)).Should().Throw<NewerDatabaseException>().Which;
 
         refusal.Found.Should().Be(999);
         refusal.Message.Should().Contain("高于本程序支持的版本").And.Contain("newer than version").And.Contain(test.Database.Path);
@@ -50,21 +51,21 @@ public sealed class MigrationTests
     }
 
     [Fact]
-    public void A_file_that_is_no_database_is_an_error_and_is_not_touched()
+    public async Task A_file_that_is_no_database_is_an_error_and_is_not_touched()
     {
-        using var test = new TestDatabase();
+        await using var test = new SqliteTestDatabase();
         var text = new string('x', 5000);
         File.WriteAllText(test.Database.Path, text);
 
-        FluentActions.Invoking(() => TestDatabase.Migrations.Apply(test.Database)).Should().Throw<SqliteException>();
+        FluentActions.Invoking(() => test.Database.Migrate(TestDatabase.Clock)).Should().Throw<SqliteException>();
 
         File.ReadAllText(test.Database.Path).Should().Be(text);
     }
 
     [Fact]
-    public void A_database_that_vanished_is_not_replaced_by_an_empty_one()
+    public async Task A_database_that_vanished_is_not_replaced_by_an_empty_one()
     {
-        using var test = new TestDatabase();
+        await using var test = new SqliteTestDatabase();
 
         test.Invoking(t => t.Database.Open()).Should().Throw<SqliteException>();
 
@@ -72,9 +73,9 @@ public sealed class MigrationTests
     }
 
     [Fact]
-    public void A_connection_opened_by_anybody_is_durable()
+    public async Task A_connection_opened_by_anybody_is_durable()
     {
-        using var test = TestDatabase.Migrated();
+        await using var test = SqliteTestDatabase.Migrated();
         using var connection = new SqliteConnection(test.Database.ConnectionString);   // as Orleans opens it
         connection.Open();
         using var command = connection.CreateCommand();
@@ -86,9 +87,9 @@ public sealed class MigrationTests
     }
 
     [Fact]
-    public void A_backup_is_a_whole_database_of_one_moment()
+    public async Task A_backup_is_a_whole_database_of_one_moment()
     {
-        using var test = TestDatabase.Migrated();
+        await using var test = SqliteTestDatabase.Migrated();
         var path = Path.Combine(test.Folder, "backup.db");
         File.WriteAllText(path, "an older backup");
         test.Execute("INSERT INTO OrleansQuery VALUES ('mark', 'before')");

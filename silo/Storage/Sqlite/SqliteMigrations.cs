@@ -1,27 +1,17 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Reflection;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
-namespace Jinping.Workflow.Silo.Storage;
+namespace Jinping.Workflow.Silo.Storage.Sqlite;
 
 /// <summary>Brings a database to the schema of this program, one numbered script after the other, each in its own transaction.</summary>
 /// <param name="clock">Dates the entries of <c>schema_version</c>.</param>
 public sealed class SqliteMigrations(TimeProvider clock)
 {
-    private const string ScriptFolder = "Jinping.Workflow.Silo.Storage.Sqlite.";
-
-    private static readonly ImmutableArray<(int Version, string Resource)> Scripts =
-    [
-        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(name => name.StartsWith(ScriptFolder, StringComparison.Ordinal))
-            .Select(name => (int.Parse(name.AsSpan(ScriptFolder.Length, 3), CultureInfo.InvariantCulture), name))
-            .Order(),
-    ];
+    private static readonly MigrationScripts Scripts = MigrationScripts.In("Sqlite");
 
     /// <summary>The schema version of this program.</summary>
-    public static int Newest => Scripts[^1].Version;
+    public static int Newest => Scripts.Newest;
 
     /// <summary>Creates the database if there is none, and applies the scripts it lacks. Safe to repeat, and safe beside another process doing the same.</summary>
     /// <exception cref="NewerDatabaseException">The database is of a newer version; nothing was changed.</exception>
@@ -32,10 +22,8 @@ public sealed class SqliteMigrations(TimeProvider clock)
         using var connection = database.Open();
         RefuseNewer(database, connection);
         connection.Execute("PRAGMA journal_mode = WAL");
-        foreach (var (version, resource) in Scripts)
-        {
-            Apply(connection, version, resource);
-        }
+        foreach (var script in Scripts)
+            Apply(connection, script);
     }
 
     private static void Create(SqliteDatabase database)
@@ -63,26 +51,20 @@ public sealed class SqliteMigrations(TimeProvider clock)
             : connection.ExecuteScalar<int>("SELECT COALESCE(MAX(version), 0) FROM schema_version", transaction: transaction);
     }
 
-    private void Apply(SqliteConnection connection, int version, string resource)
+    private void Apply(SqliteConnection connection, MigrationScript script)
     {
         // The write lock comes first, so that of two processes the second finds the script already applied.
         using var transaction = connection.BeginTransaction(deferred: false);
-        if (Version(connection, transaction) >= version)
+        if (Version(connection, transaction) >= script.Version)
             return;
         connection.Execute(
             "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY, script TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT",
             transaction: transaction);
-        connection.Execute(Text(resource), transaction: transaction);
+        connection.Execute(script.Text, transaction: transaction);
         connection.Execute(
-            "INSERT INTO schema_version (version, script, applied_at) VALUES (@version, @script, @appliedAt)",
-            new { version, script = resource[ScriptFolder.Length..], appliedAt = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) },
+            "INSERT INTO schema_version (version, script, applied_at) VALUES (@Version, @Name, @AppliedAt)",
+            new { script.Version, script.Name, AppliedAt = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) },
             transaction);
         transaction.Commit();
-    }
-
-    private static string Text(string resource)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
-        return reader.ReadToEnd();
     }
 }

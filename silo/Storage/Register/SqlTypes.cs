@@ -6,11 +6,11 @@ using Dapper;
 using Jinping.Workflow.Contracts.Register;
 using Microsoft.Data.Sqlite;
 
-namespace Jinping.Workflow.Silo.Storage;
+namespace Jinping.Workflow.Silo.Storage.Register;
 
-/// <summary>Teaches Dapper how SQLite's texts become days, instants and ids. Dapper's handlers are global, so values for other databases pass unchanged.</summary>
+/// <summary>Teaches Dapper how a database's values become days, instants and ids: SQLite has texts for them, PostgreSQL types of its own.</summary>
 /// <remarks>As parameters Dapper asks a handler only for days; ids and instants it binds in its own way, so queries give them as text.</remarks>
-internal static class SqliteTypes
+internal static class SqlTypes
 {
     private const string DayFormat = "yyyy-MM-dd";
 
@@ -36,6 +36,11 @@ internal static class SqliteTypes
         public override void SetValue(IDbDataParameter parameter, T? value) =>
             parameter.Value = value is null ? DBNull.Value : parameter is SqliteParameter ? write(value) : value;
 
-        public override T Parse(object value) => value is T already ? already : read((string)value);
+        public override T Parse(object value) => value switch
+        {
+            T already => already,
+            DateTime instant => read(instant.ToString("O", CultureInfo.InvariantCulture)),
+            _ => read((string)value),
+        };
     }
 }

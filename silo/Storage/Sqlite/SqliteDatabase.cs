@@ -1,9 +1,12 @@
+using System.Data.Common;
+using Jinping.Workflow.Silo.Storage.Register;
+using Jinping.Workflow.Silo.Storage.States;
 using Microsoft.Data.Sqlite;
 
-namespace Jinping.Workflow.Silo.Storage;
+namespace Jinping.Workflow.Silo.Storage.Sqlite;
 
 /// <summary>The SQLite database of standalone mode: one file, found by its path.</summary>
-public sealed class SqliteDatabase
+public sealed class SqliteDatabase : WorkflowDatabase
 {
     private const int BusyTimeoutSeconds = 30;
 
@@ -26,11 +29,20 @@ public sealed class SqliteDatabase
     /// <summary>Full path of the file.</summary>
     public string Path { get; }
 
+    /// <inheritdoc/>
+    public override string Place => Path;
+
+    /// <inheritdoc/>
+    public override bool Exists => File.Exists(Path);
+
     /// <summary>
     /// How to open it. Write-ahead logging is a property of the file; <c>synchronous=FULL</c> is the engine's default for every connection (a test holds it),
     /// so a commit that was acknowledged survives a power cut on connections opened by others, too.
     /// </summary>
     public string ConnectionString { get; }
+
+    /// <inheritdoc/>
+    internal override SqlDialect Dialect => SqlDialect.Sqlite;
 
     /// <summary>Opens a connection; the caller disposes it.</summary>
     /// <exception cref="SqliteException">There is no such file, or it is no database.</exception>
@@ -48,4 +60,13 @@ public sealed class SqliteDatabase
             throw;
         }
     }
+
+    /// <inheritdoc/>
+    public override ValueTask<DbConnection> Connect(CancellationToken cancellationToken) => new(Open());
+
+    /// <inheritdoc/>
+    public override void Migrate(TimeProvider clock) => new SqliteMigrations(clock).Apply(this);
+
+    /// <inheritdoc/>
+    internal override IStateTable States(string serviceId) => new SqliteStateTable(this, serviceId);
 }

@@ -1,0 +1,42 @@
+using System.Net;
+using Orleans.Configuration;
+
+namespace Jinping.Workflow.Silo.Hosting;
+
+/// <summary>Which silos work together.</summary>
+internal static class Membership
+{
+    /// <summary>The part of every stored key that Orleans calls the service; it never changes, or no state would be found again.</summary>
+    private const string ServiceId = "jinping";
+
+    /// <summary>Orleans' name for the PostgreSQL driver.</summary>
+    private const string Invariant = "Npgsql";
+
+    /// <summary>Alone on this machine, or with others by the membership table in PostgreSQL.</summary>
+    public static void AddMembership(this ISiloBuilder silo, SiloSettings settings)
+    {
+        if (settings.PostgreSql is not { } connectionString)
+        {
+            silo.UseLocalhostClustering(settings.SiloPort, settings.GatewayPort);
+            silo.Configure<EndpointOptions>(endpoints => endpoints.AdvertisedIPAddress = IPAddress.Loopback);
+            return;
+        }
+        silo.UseAdoNetClustering(clustering =>
+        {
+            clustering.Invariant = Invariant;
+            clustering.ConnectionString = connectionString;
+        });
+        silo.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (settings.ClusterId, ServiceId));
+        silo.ConfigureEndpoints(settings.Address, settings.SiloPort, settings.GatewayPort);
+        // A silo killed with -9 is voted out by two missed probes of two seconds; the others wait no longer than that for its answers.
+        silo.Configure<ClusterMembershipOptions>(membership =>
+        {
+            membership.ProbeTimeout = TimeSpan.FromSeconds(2);
+            membership.NumMissedProbesLimit = 2;
+            membership.NumVotesForDeathDeclaration = 2;
+            membership.TableRefreshTimeout = TimeSpan.FromSeconds(5);
+            membership.DefunctSiloExpiration = TimeSpan.FromDays(1);
+            membership.DefunctSiloCleanupPeriod = TimeSpan.FromHours(1);
+        });
+    }
+}

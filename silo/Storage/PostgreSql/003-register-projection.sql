@@ -1,0 +1,66 @@
+-- The register is written by the statement that writes the requests: all or nothing. Once for a statement, however many requests it writes.
+-- GrainTypeString is the name of the state, [PersistentState("request", …)]: Orleans passes no grain type, so state names must be unique among grains.
+CREATE FUNCTION register_requests() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  -- Also refuses a document without its register member.
+  IF EXISTS
+  (
+    SELECT 1 FROM written
+    WHERE GrainTypeString = 'request' AND PayloadBinary IS NOT NULL
+      AND convert_from(PayloadBinary, 'UTF8')::jsonb #>> '{register,number}' IS DISTINCT FROM GrainIdExtensionString
+  ) THEN
+    RAISE EXCEPTION 'The register member of a request must carry the key of its grain as its number.' USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+
+  INSERT INTO register
+  (
+    number, year, serial, department, handling_department, officer, status, channel, applicant_kind, applicant_name, applicant_key, description,
+    document_reference, arrived_on, received_on, closed_on, disposition, due_on, act_on, due_provisional, breaches, reviews, version,
+    calendar_version, registered_by, registered_at, closing_recorded_at, updated_at
+  )
+  SELECT
+    r.number, r.year, r.serial, r.department, r."handlingDepartment", r.officer, r.status, r.channel, r."applicantKind", r."applicantName",
+    r."applicantKey", r.description, r."documentReference", r."arrivedOn", r."receivedOn", r."closedOn", r.disposition, r."dueOn", r."actOn",
+    r."dueProvisional", r.breaches, NULLIF(r.reviews, '[]'), r.version, r."calendarVersion", r."registeredBy", r."registeredAt",
+    r."closingRecordedAt", r."updatedAt"
+  FROM written
+  CROSS JOIN LATERAL jsonb_to_record(convert_from(PayloadBinary, 'UTF8')::jsonb -> 'register') AS r
+  (
+    number text, year integer, serial integer, department text, "handlingDepartment" text, officer text, status text, channel text,
+    "applicantKind" text, "applicantName" text, "applicantKey" text, description text, "documentReference" text, "arrivedOn" date,
+    "receivedOn" date, "closedOn" date, disposition text, "dueOn" date, "actOn" date, "dueProvisional" boolean, breaches integer, reviews jsonb,
+    version integer, "calendarVersion" bigint, "registeredBy" uuid, "registeredAt" timestamptz, "closingRecordedAt" timestamptz, "updatedAt" timestamptz
+  )
+  WHERE GrainTypeString = 'request' AND PayloadBinary IS NOT NULL
+  ON CONFLICT (number) DO UPDATE SET
+    year = excluded.year, serial = excluded.serial, department = excluded.department, handling_department = excluded.handling_department,
+    officer = excluded.officer, status = excluded.status, channel = excluded.channel, applicant_kind = excluded.applicant_kind,
+    applicant_name = excluded.applicant_name, applicant_key = excluded.applicant_key, description = excluded.description,
+    document_reference = excluded.document_reference, arrived_on = excluded.arrived_on, received_on = excluded.received_on,
+    closed_on = excluded.closed_on, disposition = excluded.disposition, due_on = excluded.due_on, act_on = excluded.act_on,
+    due_provisional = excluded.due_provisional, breaches = excluded.breaches, reviews = excluded.reviews, version = excluded.version,
+    calendar_version = excluded.calendar_version, registered_by = excluded.registered_by, registered_at = excluded.registered_at,
+    closing_recorded_at = excluded.closing_recorded_at, updated_at = excluded.updated_at;
+  RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER requests_inserted AFTER INSERT ON OrleansStorage
+  REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_requests();
+
+CREATE TRIGGER requests_updated AFTER UPDATE ON OrleansStorage
+  REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION register_requests();
+
+-- A request is a public record: its row cannot leave the register unnoticed, and a row without its request would be a lie.
+-- So clearing or deleting a request's state is refused, and the statement undone.
+CREATE FUNCTION keep_request() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'A registered request is never cleared or deleted.' USING ERRCODE = 'integrity_constraint_violation';
+END
+$$;
+
+CREATE TRIGGER request_not_cleared BEFORE UPDATE ON OrleansStorage
+  FOR EACH ROW WHEN (OLD.GrainTypeString = 'request' AND NEW.PayloadBinary IS NULL) EXECUTE FUNCTION keep_request();
+
+CREATE TRIGGER request_not_deleted BEFORE DELETE ON OrleansStorage
+  FOR EACH ROW WHEN (OLD.GrainTypeString = 'request') EXECUTE FUNCTION keep_request();

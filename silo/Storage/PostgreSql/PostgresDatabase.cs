@@ -1,0 +1,65 @@
+using System.Data.Common;
+using Jinping.Workflow.Silo.Storage.Register;
+using Jinping.Workflow.Silo.Storage.States;
+using Npgsql;
+
+namespace Jinping.Workflow.Silo.Storage.PostgreSql;
+
+/// <summary>The PostgreSQL database of cluster mode.</summary>
+public sealed class PostgresDatabase : WorkflowDatabase, IAsyncDisposable
+{
+    private readonly NpgsqlDataSource _source;
+
+    /// <summary>Names the database; connects to nothing yet.</summary>
+    /// <param name="connectionString">An Npgsql connection string. Statements are prepared, and a server that does not answer is given up after some seconds, unless it says otherwise.</param>
+    /// <exception cref="ArgumentException">It is no connection string.</exception>
+    public PostgresDatabase(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!settings.ContainsKey("Max Auto Prepare"))
+            settings.MaxAutoPrepare = 100;
+        if (!settings.ContainsKey("Auto Prepare Min Usages"))
+            settings.AutoPrepareMinUsages = 2;
+        if (!settings.ContainsKey("Timeout"))
+            settings.Timeout = 5;
+        if (!settings.ContainsKey("Application Name"))
+            settings.ApplicationName = "jinping-workflow";
+        ConnectionString = settings.ConnectionString;
+        _source = NpgsqlDataSource.Create(settings);
+        Place = $"{settings.Host}:{settings.Port}/{settings.Database}";
+    }
+
+    /// <summary>How to open it, the password included.</summary>
+    public string ConnectionString { get; }
+
+    /// <inheritdoc/>
+    public override string Place { get; }
+
+    /// <inheritdoc/>
+    public override bool Exists
+    {
+        get
+        {
+            using var connection = _source.OpenConnection();
+            return PostgresMigrations.Version(connection, null) > 0;
+        }
+    }
+
+    /// <inheritdoc/>
+    internal override SqlDialect Dialect => SqlDialect.PostgreSql;
+
+    /// <summary>The pool of connections.</summary>
+    internal NpgsqlDataSource Source => _source;
+
+    /// <inheritdoc/>
+    public override async ValueTask<DbConnection> Connect(CancellationToken cancellationToken) => await _source.OpenConnectionAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public override void Migrate(TimeProvider clock) => new PostgresMigrations(clock).Apply(this);
+
+    /// <inheritdoc/>
+    internal override IStateTable States(string serviceId) => new PostgresStateTable(_source, serviceId);
+
+    /// <summary>Closes the pool.</summary>
+    public ValueTask DisposeAsync() => _source.DisposeAsync();
+}

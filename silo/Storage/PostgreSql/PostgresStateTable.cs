@@ -1,0 +1,162 @@
+using Jinping.Workflow.Silo.Storage.States;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Jinping.Workflow.Silo.Storage.PostgreSql;
+
+/// <summary>Grain states in PostgreSQL: a group of writes is one round trip and one commit.</summary>
+/// <param name="source">The pool of connections.</param>
+/// <param name="serviceId">Orleans' service id, part of every key.</param>
+internal sealed class PostgresStateTable(NpgsqlDataSource source, string serviceId) : IStateTable
+{
+    private const string ReadText = """
+        SELECT PayloadBinary, Version FROM OrleansStorage
+        WHERE GrainIdHash = $1 AND GrainTypeHash = $2 AND GrainIdN0 = $3 AND GrainIdN1 = $4 AND GrainTypeString = $5 AND GrainIdExtensionString = $6 AND ServiceId = $7
+        """;
+
+    private const string UpdateText = """
+        UPDATE OrleansStorage s SET PayloadBinary = w.payload, ModifiedOn = now(), Version = s.Version + 1
+        FROM unnest($1::integer[], $2::integer[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::integer[], $8::bytea[])
+          WITH ORDINALITY AS w (id_hash, type_hash, n0, n1, type, extension, expected, payload, place)
+        WHERE s.GrainIdHash = w.id_hash AND s.GrainTypeHash = w.type_hash AND s.GrainIdN0 = w.n0 AND s.GrainIdN1 = w.n1
+          AND s.GrainTypeString = w.type AND s.GrainIdExtensionString = w.extension AND s.ServiceId = $9 AND s.Version = w.expected
+        RETURNING w.place, s.Version
+        """;
+
+    private const string InsertText = """
+        INSERT INTO OrleansStorage
+          (GrainIdHash, GrainTypeHash, GrainIdN0, GrainIdN1, GrainTypeString, GrainIdExtensionString, ServiceId, PayloadBinary, ModifiedOn, Version)
+        SELECT w.id_hash, w.type_hash, w.n0, w.n1, w.type, w.extension, $8, w.payload, now(), 1
+        FROM unnest($1::integer[], $2::integer[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::bytea[])
+          AS w (id_hash, type_hash, n0, n1, type, extension, payload)
+        ON CONFLICT DO NOTHING
+        RETURNING GrainIdHash, GrainTypeHash, GrainIdN0, GrainIdN1, GrainTypeString, GrainIdExtensionString
+        """;
+
+    /// <inheritdoc/>
+    public int Lanes => 2;
+
+    /// <inheritdoc/>
+    public async Task<StoredState?> Read(StateKey key, CancellationToken cancellationToken)
+    {
+        await using var command = source.CreateCommand(ReadText);
+        command.Parameters.Add(new() { Value = key.IdHash });
+        command.Parameters.Add(new() { Value = key.TypeHash });
+        command.Parameters.Add(new() { Value = key.N0 });
+        command.Parameters.Add(new() { Value = key.N1 });
+        command.Parameters.Add(new() { Value = key.Type });
+        command.Parameters.Add(new() { Value = key.Extension ?? "" });
+        command.Parameters.Add(new() { Value = serviceId });
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken)
+            ? new StoredState(reader.IsDBNull(0) ? null : reader.GetFieldValue<byte[]>(0), reader.GetInt32(1))
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public async Task Write(IReadOnlyList<StateWrite> group)
+    {
+        try
+        {
+            await Commit(group);
+        }
+        catch (PostgresException refused) when (IsOfOneRow(refused))
+        {
+            // The server undid the whole group. Each tries alone, so that only those that are at fault fail.
+            if (group.Count == 1)
+                group[0].Failed(refused);
+            else
+                await WriteOneByOne(group);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+    }
+
+    private async Task WriteOneByOne(IReadOnlyList<StateWrite> group)
+    {
+        foreach (var write in group)
+        {
+            write.Forget();
+            try
+            {
+                await Commit([write]);
+            }
+            catch (Exception failure)
+            {
+                write.Failed(failure);
+            }
+        }
+    }
+
+    // Data, a constraint, a trigger's refusal, or two groups in each other's way: the server answered, so nothing of the group was kept.
+    private static bool IsOfOneRow(PostgresException refused) => refused.SqlState[..2] is "21" or "22" or "23" or "40" or "P0";
+
+    private async Task Commit(IReadOnlyList<StateWrite> group)
+    {
+        // In the order of the index: of two groups with the same rows one waits, and neither holds what the other wants.
+        var updates = group.Where(write => write.Expected is not null).OrderBy(write => write.Key.IdHash).ThenBy(write => write.Key.Extension, StringComparer.Ordinal).ToArray();
+        var inserts = group.Where(write => write.Expected is null).OrderBy(write => write.Key.IdHash).ThenBy(write => write.Key.Extension, StringComparer.Ordinal).ToArray();
+        await using var connection = await source.OpenConnectionAsync();
+        await using var batch = connection.CreateBatch();   // one implicit transaction
+        if (updates.Length > 0)
+            batch.BatchCommands.Add(Update(updates));
+        if (inserts.Length > 0)
+            batch.BatchCommands.Add(Insert(inserts));
+        await using var reader = await batch.ExecuteReaderAsync();
+        if (updates.Length > 0)
+        {
+            while (await reader.ReadAsync())
+                updates[reader.GetInt64(0) - 1].Stored(reader.GetInt32(1));
+            await reader.NextResultAsync();
+        }
+        if (inserts.Length > 0)
+            await ReadInserted(reader, inserts);
+        // Only the end of the answer tells that the transaction was committed.
+        await reader.NextResultAsync();
+    }
+
+    private static async Task ReadInserted(NpgsqlDataReader reader, StateWrite[] inserts)
+    {
+        var waiting = inserts.ToLookup(write => write.Key with { Extension = write.Key.Extension ?? "" });
+        while (await reader.ReadAsync())
+        {
+            var key = new StateKey(reader.GetInt32(0), reader.GetInt64(2), reader.GetInt64(3), reader.GetInt32(1), reader.GetString(4), reader.GetString(5));
+            waiting[key].First().Stored(1);   // of two first writes of one state in a group, the first is kept
+        }
+    }
+
+    private NpgsqlBatchCommand Update(StateWrite[] writes)
+    {
+        var command = new NpgsqlBatchCommand(UpdateText);
+        AddKeys(command, writes);
+        Add(command, NpgsqlDbType.Integer, writes, write => write.Expected!.Value);
+        Add(command, NpgsqlDbType.Bytea, writes, write => write.Payload);
+        command.Parameters.Add(new() { Value = serviceId });
+        return command;
+    }
+
+    private NpgsqlBatchCommand Insert(StateWrite[] writes)
+    {
+        var command = new NpgsqlBatchCommand(InsertText);
+        AddKeys(command, writes);
+        Add(command, NpgsqlDbType.Bytea, writes, write => write.Payload);
+        command.Parameters.Add(new() { Value = serviceId });
+        return command;
+    }
+
+    private static void AddKeys(NpgsqlBatchCommand command, StateWrite[] writes)
+    {
+        Add(command, NpgsqlDbType.Integer, writes, write => write.Key.IdHash);
+        Add(command, NpgsqlDbType.Integer, writes, write => write.Key.TypeHash);
+        Add(command, NpgsqlDbType.Bigint, writes, write => write.Key.N0);
+        Add(command, NpgsqlDbType.Bigint, writes, write => write.Key.N1);
+        Add(command, NpgsqlDbType.Text, writes, write => write.Key.Type);
+        Add(command, NpgsqlDbType.Text, writes, write => write.Key.Extension ?? "");
+    }
+
+    private static void Add<T>(NpgsqlBatchCommand command, NpgsqlDbType type, StateWrite[] writes, Func<StateWrite, T> value) =>
+        command.Parameters.Add(new NpgsqlParameter<T[]> { NpgsqlDbType = NpgsqlDbType.Array | type, TypedValue = Array.ConvertAll(writes, write => value(write)) });
+}

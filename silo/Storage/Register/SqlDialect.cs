@@ -1,0 +1,38 @@
+using System.Data;
+using Jinping.Workflow.Contracts.Register;
+
+namespace Jinping.Workflow.Silo.Storage.Register;
+
+/// <summary>What differs between the databases in the register's queries; all else is one text.</summary>
+internal sealed record SqlDialect
+{
+    /// <summary>SQLite: ids and instants are texts, and LIKE looks at no case of Latin letters.</summary>
+    public static SqlDialect Sqlite { get; } = new()
+    {
+        Like = "LIKE",
+        Snapshot = IsolationLevel.Serializable,
+        Id = id => id.ToString("D"),
+        Instant = RegisterInstantConverter.ToText,
+    };
+
+    /// <summary>PostgreSQL.</summary>
+    public static SqlDialect PostgreSql { get; } = new()
+    {
+        Like = "ILIKE",
+        Snapshot = IsolationLevel.RepeatableRead,
+        Id = id => id,
+        Instant = instant => instant.ToUniversalTime(),
+    };
+
+    /// <summary>Compares with a pattern, whatever the case of Latin letters.</summary>
+    public required string Like { get; init; }
+
+    /// <summary>Reads several things of one moment.</summary>
+    public required IsolationLevel Snapshot { get; init; }
+
+    /// <summary>An id as the value of a parameter.</summary>
+    public required Func<Guid, object> Id { get; init; }
+
+    /// <summary>An instant as the value of a parameter.</summary>
+    public required Func<DateTimeOffset, object> Instant { get; init; }
+}

@@ -1,0 +1,43 @@
+using System.Data.Common;
+using Dapper;
+using Jinping.Workflow.Silo.Storage.Register;
+using Jinping.Workflow.Silo.Storage.States;
+
+namespace Jinping.Workflow.Silo.Storage;
+
+/// <summary>The database the program keeps everything in, whichever kind it is.</summary>
+public abstract class WorkflowDatabase
+{
+    /// <summary>More than a case usually has.</summary>
+    private const int ProbeBytes = 8192;
+
+    /// <summary>Where it is, for people; never with a password.</summary>
+    public abstract string Place { get; }
+
+    /// <summary>Whether there is a database to open; nothing is created by asking.</summary>
+    public abstract bool Exists { get; }
+
+    /// <summary>How its SQL differs from that of others.</summary>
+    internal abstract SqlDialect Dialect { get; }
+
+    /// <summary>Opens a connection; the caller disposes it.</summary>
+    /// <exception cref="DbException">The database cannot be reached.</exception>
+    public abstract ValueTask<DbConnection> Connect(CancellationToken cancellationToken);
+
+    /// <summary>Creates the schema, or brings it up to this program's. Safe to repeat, and safe beside others doing the same.</summary>
+    /// <param name="clock">Dates the changes.</param>
+    /// <exception cref="NewerDatabaseException">The database is of a newer version; nothing was changed.</exception>
+    public abstract void Migrate(TimeProvider clock);
+
+    /// <summary>Finds out whether a write is kept, by making one: a full disk takes an undone transaction gladly.</summary>
+    /// <exception cref="DbException">It is not.</exception>
+    public async Task Probe(CancellationToken cancellationToken)
+    {
+        await using var connection = await Connect(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition("UPDATE write_probe SET payload = @payload", new { payload = new byte[ProbeBytes] }, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>The table of grain states.</summary>
+    /// <param name="serviceId">Orleans' service id, part of every key.</param>
+    internal abstract IStateTable States(string serviceId);
+}

@@ -1,0 +1,162 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using Npgsql;
+
+namespace Jinping.Workflow.Support;
+
+/// <summary>A PostgreSQL server of its own for tests: from the installed Debian package, in a temporary folder, on a free loopback port.</summary>
+public sealed class PostgresServer : IAsyncDisposable
+{
+    private const string User = "jinping";
+    private static readonly Lazy<Task<PostgresServer>> Started = new(() => Start());
+
+    private readonly string _folder;
+    private readonly string _password;
+    private readonly string[] _settings;
+    private Process? _process;
+    private int _databases;
+
+    private PostgresServer(string folder, int port, string password, string[] settings)
+    {
+        (_folder, Port, _password, _settings) = (folder, port, password, settings);
+    }
+
+    /// <summary>Its port.</summary>
+    public int Port { get; }
+
+    /// <summary>The server that all tests of this process share; it ends with the process.</summary>
+    public static Task<PostgresServer> Shared => Started.Value;
+
+    /// <summary>Makes a cluster of databases and starts its server.</summary>
+    /// <param name="settings">Settings of the server, as in <c>postgresql.conf</c>, e.g. <c>max_connections=20</c>.</param>
+    public static Task<PostgresServer> Start(params string[] settings) => StartIn(Directory.CreateTempSubdirectory("jinping-pg-").FullName, settings);
+
+    /// <summary>The same in a given, empty folder.</summary>
+    public static async Task<PostgresServer> StartIn(string folder, params string[] settings)
+    {
+        var server = new PostgresServer(folder, FreePort(), RandomNumberGenerator.GetHexString(24), settings);
+        var passwordFile = Path.Combine(folder, "password");
+        await File.WriteAllTextAsync(passwordFile, server._password);
+        if (IsRoot)
+            await Run("chown", "-R", "postgres", folder);
+        await Run([.. AsPostgres, Program("initdb"), "-D", server.Data, "-U", User, "--auth=scram-sha-256", $"--pwfile={passwordFile}", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]);
+        await server.Start();
+        return server;
+    }
+
+    /// <summary>Starts the server and waits until it takes connections.</summary>
+    public async Task Start()
+    {
+        string[] server =
+        [
+            .. AsPostgres, Program("postgres"), "-D", Data, "-p", $"{Port}", "-c", "listen_addresses=127.0.0.1", "-c", $"unix_socket_directories={_folder}",
+            "-c", "max_connections=200", .. _settings.SelectMany(setting => new[] { "-c", setting }),
+        ];
+        // The shell waits for the end of its input, and so ends the server when this process ends, however it ends.
+        var start = new ProcessStartInfo("bash") { RedirectStandardInput = true };
+        foreach (var argument in new[] { "-c", "log=$1; shift; \"$@\" >>\"$log\" 2>&1 & child=$!; read -r _; kill -INT $child; wait $child", "bash", Path.Combine(_folder, "server.log") }.Concat(server))
+            start.ArgumentList.Add(argument);
+        _process = Process.Start(start)!;
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                await using var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Pooling=False");
+                await connection.OpenAsync();
+                return;
+            }
+            catch (NpgsqlException) when (attempt < 600)
+            {
+                await Task.Delay(50);
+            }
+        }
+    }
+
+    /// <summary>kill -9 of the server and of all its processes, as a power cut would.</summary>
+    public async Task Kill()
+    {
+        var pid = (await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")))[0];
+        await Run("bash", "-c", $"kill -9 {pid} $(pgrep -P {pid})");
+        await WaitForEnd();
+    }
+
+    /// <summary>Stops the server; what is open is broken off.</summary>
+    public async Task Stop()
+    {
+        await Run([.. AsPostgres, Program("pg_ctl"), "-D", Data, "-m", "fast", "-w", "stop"]);
+        await WaitForEnd();
+    }
+
+    /// <summary>A new, empty database.</summary>
+    /// <returns>How to connect to it.</returns>
+    public async Task<string> CreateDatabase()
+    {
+        var name = $"test{Interlocked.Increment(ref _databases)}";
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        await connection.OpenAsync();
+        await using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+        await create.ExecuteNonQueryAsync();
+        return ConnectionString(name);
+    }
+
+    /// <summary>How to connect to a database of this server.</summary>
+    public string ConnectionString(string database) => new NpgsqlConnectionStringBuilder
+    {
+        Host = "127.0.0.1",
+        Port = Port,
+        Database = database,
+        Username = User,
+        Password = _password,
+        IncludeErrorDetail = true,
+    }.ConnectionString;
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is { HasExited: false })
+            await Stop();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static bool IsRoot => Environment.UserName == "root";
+
+    private static string[] AsPostgres => IsRoot ? ["runuser", "-u", "postgres", "--"] : [];
+
+    private string Data => Path.Combine(_folder, "data");
+
+    private async Task WaitForEnd()
+    {
+        _process!.StandardInput.Close();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        NpgsqlConnection.ClearAllPools();
+    }
+
+    private static string Program(string name)
+    {
+        const string installed = "/usr/lib/postgresql";
+        var newest = Directory.Exists(installed) ? Directory.GetDirectories(installed).OrderBy(folder => int.Parse(Path.GetFileName(folder))).LastOrDefault() : null;
+        return newest is null ? throw new InvalidOperationException("PostgreSQL is not installed: apt-get install postgresql") : Path.Combine(newest, "bin", name);
+    }
+
+    private static async Task Run(params string[] command)
+    {
+        var start = new ProcessStartInfo(command[0]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
+        foreach (var argument in command[1..])
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode}: {await errors}{await output}");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
