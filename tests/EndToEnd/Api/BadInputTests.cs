@@ -215,6 +215,7 @@ public sealed class BadInputTests(RunningSilo office) : IClassFixture<RunningSil
         Problem(await office.Http.Call(HttpMethod.Post, "/requests", Good, contentType: "application/xml")).Should().Be(HttpStatusCode.UnsupportedMediaType);
         Problem(await office.Http.Call(HttpMethod.Post, "/requests", Encoding.UTF8.GetBytes(Good), null, "")).Should().Be(HttpStatusCode.UnsupportedMediaType);
         Problem(await office.Http.Call(HttpMethod.Post, "/imports/requests", Good, contentType: "application/zip")).Should().Be(HttpStatusCode.UnsupportedMediaType);
+        Problem(await office.Http.Call(HttpMethod.Post, "/imports/requests", Good, contentType: "text/plain; charset=gb18030")).Should().Be(HttpStatusCode.UnsupportedMediaType);
         Refused(await office.Http.Call(HttpMethod.Post, "/requests", Encoding.Unicode.GetBytes(Good), null, "application/json"), "");
         Refused(await office.Http.Call(HttpMethod.Post, "/requests", [0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d], null, "application/json"), "");
     }

@@ -111,6 +111,34 @@ public sealed class OfficeTests(RunningSilo office) : IClassFixture<RunningSilo>
         (await office.Http.Read($"/imports/{Guid.NewGuid()}")).Status.Should().Be(HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData("application/x-ndjson")]
+    [InlineData("application/ndjson")]
+    [InlineData("application/jsonl")]
+    [InlineData("application/x-jsonlines")]
+    [InlineData("application/json-lines")]
+    [InlineData("application/json")]
+    [InlineData("Text/Plain; charset=\"UTF-8\"")]
+    [InlineData("")]
+    public async Task A_ledger_is_taken_under_every_name_of_its_kind_and_under_none(string contentType)
+    {
+        var line = $$$"""{"request":{{{RunningSilo.Form()}}},"commands":[{"type":"withdraw","on":"2022-03-02"}]}""";
+        var answer = await office.Http.Call(HttpMethod.Post, "/imports/requests", System.Text.Encoding.UTF8.GetBytes(line), null, contentType);
+        (answer.Status, answer["accepted"]).Should().Be((HttpStatusCode.OK, "1"), answer.Text);
+    }
+
+    [Fact]
+    public async Task A_line_without_end_is_refused_and_the_lines_after_it_are_taken()
+    {
+        var good = $$$"""{"request":{{{RunningSilo.Form()}}},"commands":[{"type":"withdraw","on":"2022-03-02"}]}""";
+        var ledger = string.Join('\n', good, new string('x', 40 << 20), good.Replace("2022-03-02", "2022-03-03"));
+        var answer = await office.Http.Call(HttpMethod.Post, "/imports/requests", ledger, null, "application/x-ndjson");
+        (answer.Status, answer["accepted"], answer["refused"]).Should().Be((HttpStatusCode.OK, "2", "1"), answer.Text);
+        var refused = answer.Json.GetProperty("lines")[1];
+        (refused.GetProperty("line").GetInt32(), refused.GetProperty("code").GetString()).Should().Be((2, "malformed"));
+        refused.GetProperty("errors").GetProperty("").GetString().Should().Be("一行不能超过256KB");
+    }
+
     [Fact]
     public async Task Jobs_are_listed_and_run_by_name()
     {
