@@ -42,6 +42,7 @@ internal static class RegisterProjection
             CalendarVersion = calendarVersion,
             RegisteredBy = request.Timeline[0].CommandId,
             RegisteredAt = request.Timeline[0].RecordedAt,
+            ReceiptRecordedAt = request.ReceiptRecordedAt,
             ClosingRecordedAt = request.Closing?.RecordedAt,
             UpdatedAt = request.Timeline[^1].RecordedAt,
         };
