@@ -8,6 +8,8 @@ namespace Jinping.Workflow.Silo.Storage;
 /// <summary>The conditions of a query as SQL: fixed texts, and every value a parameter.</summary>
 internal sealed class SqliteRegisterFilter
 {
+    private const string Unconfirmed = "received_on IS NULL AND closed_on IS NULL";
+
     private readonly List<string> _conditions = [];
 
     private SqliteRegisterFilter()
@@ -33,9 +35,9 @@ internal sealed class SqliteRegisterFilter
         filter.Add("disposition = @disposition", "disposition", Wire(query.Disposition));
         filter.Add("received_on >= @receivedFrom", "receivedFrom", query.ReceivedFrom);
         filter.Add("received_on <= @receivedTo", "receivedTo", query.ReceivedTo);
-        filter.Add("due_on > @dueAfter", "dueAfter", query.DueAfter);
-        filter.Add("due_on < @dueBefore", "dueBefore", query.DueBefore);
+        filter.AddDue(query);
         filter.Add("(due_on IS NOT NULL) = @hasDueOn", "hasDueOn", query.HasDueOn);
+        filter.Add($"({Unconfirmed}) = @unconfirmed", "unconfirmed", query.Unconfirmed);
         filter.Add("closed_on >= @closedFrom", "closedFrom", query.ClosedFrom);
         filter.Add("closed_on <= @closedTo", "closedTo", query.ClosedTo);
         filter.AddText(query.Text);
@@ -70,6 +72,28 @@ internal sealed class SqliteRegisterFilter
         _conditions.Add(condition);
         Parameters.Add(name, value);
     }
+
+    private void AddDue(RegisterQuery query)
+    {
+        string[] due = [.. Known("due_on > @dueAfter", "dueAfter", query.DueAfter), .. Known("due_on < @dueBefore", "dueBefore", query.DueBefore)];
+        string[] arrived =
+        [
+            .. Known("arrived_on >= @arrivedFrom", "arrivedFrom", query.OrUnconfirmedFrom),
+            .. Known("arrived_on <= @arrivedTo", "arrivedTo", query.OrUnconfirmedTo),
+        ];
+        if (due is not [])
+            _conditions.Add(arrived is [] ? Both(due) : $"({Both(due)} OR {Both([Unconfirmed, .. arrived])})");
+    }
+
+    private string[] Known(string condition, string name, DateOnly? value)
+    {
+        if (value is null)
+            return [];
+        Parameters.Add(name, value);
+        return [condition];
+    }
+
+    private static string Both(string[] conditions) => $"({string.Join(" AND ", conditions)})";
 
     private void AddText(string? text)
     {

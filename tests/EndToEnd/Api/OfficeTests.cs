@@ -41,6 +41,23 @@ public sealed class OfficeTests(RunningSilo office) : IClassFixture<RunningSilo>
         (await Numbers("kind=researchInstitution&receivedTo=2020-09-15")).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("2023-02-15", "yellow")]
+    [InlineData("2023-02-14", "yellow")]
+    [InlineData("2023-02-13", "red")]
+    [InlineData("2023-02-10", "red")]
+    [InlineData("2023-02-09", "overdue")]
+    public async Task An_unconfirmed_request_is_found_under_the_lamp_it_shows(string arrivedOn, string urgency)
+    {
+        var form = RunningSilo.Form(receivedOn: arrivedOn, channel: "internet").Replace($"\"receivedOn\":\"{arrivedOn}\",", "", StringComparison.Ordinal);
+        var number = (await office.Http.Call(HttpMethod.Post, "/requests", form))["number"];
+        (await office.Http.Read($"/requests/{number}"))["urgency"].Should().Be(urgency);
+        (await office.Http.Read($"/requests?q={number}")).Json.GetProperty("items")[0].GetProperty("urgency").GetString().Should().Be(urgency);
+        foreach (var lamp in new[] { "green", "yellow", "red", "overdue", "none" })
+            (await Numbers($"q={number}&urgency={lamp}")).Should().HaveCount(lamp == urgency ? 1 : 0, lamp);
+        (await Numbers($"q={number}&urgency={urgency}&dueBefore=2099-01-01")).Should().BeEmpty("it has no due day");
+    }
+
     [Fact]
     public async Task A_past_day_is_replayed_and_a_clock_is_explained_day_by_day()
     {

@@ -36,6 +36,15 @@ public sealed class RegisterQueryTests(RegisterFixture fixture) : IClassFixture<
         ["due"] = (
             new() { DueAfter = new(2022, 3, 1), DueBefore = new(2022, 12, 1) },
             row => row.DueOn > new DateOnly(2022, 3, 1) && row.DueOn < new DateOnly(2022, 12, 1)),
+        ["due, or arrived and not confirmed"] = (
+            new() { DueAfter = new(2022, 3, 1), DueBefore = new(2022, 12, 1), OrUnconfirmedFrom = new(2022, 1, 1), OrUnconfirmedTo = new(2022, 2, 1) },
+            row => (row.DueOn > new DateOnly(2022, 3, 1) && row.DueOn < new DateOnly(2022, 12, 1))
+                || (IsUnconfirmed(row) && row.ArrivedOn >= new DateOnly(2022, 1, 1) && row.ArrivedOn <= new DateOnly(2022, 2, 1))),
+        ["overdue, or arrived long ago and not confirmed"] = (
+            new() { DueBefore = new(2022, 6, 1), OrUnconfirmedTo = new(2022, 6, 1) },
+            row => row.DueOn < new DateOnly(2022, 6, 1) || (IsUnconfirmed(row) && row.ArrivedOn <= new DateOnly(2022, 6, 1))),
+        ["not confirmed"] = (new() { Unconfirmed = true }, IsUnconfirmed),
+        ["without due day though confirmed"] = (new() { HasDueOn = false, Unconfirmed = false }, row => row.DueOn is null && !IsUnconfirmed(row)),
         ["with due day"] = (new() { HasDueOn = true }, row => row.DueOn is not null),
         ["without due day"] = (new() { HasDueOn = false }, row => row.DueOn is null),
         ["closed"] = (
@@ -339,6 +348,8 @@ public sealed class RegisterQueryTests(RegisterFixture fixture) : IClassFixture<
 
         plan.Should().Contain(index).And.NotMatchRegex("SCAN register");
     }
+
+    private static bool IsUnconfirmed(RegisterRow row) => row is { ReceivedOn: null, ClosedOn: null };
 
     private static bool Contains(RegisterRow row, string text) =>
         row.Number.StartsWith(text, StringComparison.OrdinalIgnoreCase)
