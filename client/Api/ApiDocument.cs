@@ -15,6 +15,7 @@ internal static class ApiDocument
             document.Info.Description = Description();
             return Task.CompletedTask;
         });
+        options.AddSchemaTransformer(ApiWords.Describe);
         options.AddOperationTransformer((operation, context, _) =>
         {
             if (context.Description.HttpMethod is "POST" && context.Description.RelativePath?.Contains("requests", StringComparison.Ordinal) == true)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
-using Jinping.Workflow.Client.Api.Json;
+using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Refusals;
 
 namespace Jinping.Workflow.Client.Api;
@@ -48,7 +47,7 @@ internal sealed class QueryValues(IQueryCollection query)
     {
         if (Text(name) is not { } text)
             return null;
-        if (Parse<TEnum>(text) is { } value)
+        if (WireNames.Parse<TEnum>(text) is { } value)
             return value;
         _errors[name] = $"没有“{text}”这个值";
         return null;
@@ -60,7 +59,7 @@ internal sealed class QueryValues(IQueryCollection query)
         var words = ImmutableArray.CreateBuilder<TEnum>();
         foreach (var text in (Text(name) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Parse<TEnum>(text) is { } value)
+            if (WireNames.Parse<TEnum>(text) is { } value)
                 words.Add(value);
             else
                 _errors[name] = $"没有“{text}”这个值";
@@ -71,16 +70,4 @@ internal sealed class QueryValues(IQueryCollection query)
     /// <summary>A day written yyyy-MM-dd; null for anything else.</summary>
     public static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    /// <summary>An enumeration by its wire string; null for anything else.</summary>
-    public static TEnum? Parse<TEnum>(string text)
-        where TEnum : struct, Enum
-    {
-        foreach (var value in Enum.GetValues<TEnum>())
-        {
-            if (JsonSerializer.Serialize(value, ApiJson.Options) == JsonSerializer.Serialize(text, ApiJson.Options))
-                return value;
-        }
-        return null;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.IO.Pipelines;
 using System.Security.Cryptography;
 using System.Text;
 using Jinping.Workflow.Client.Api.Json;
@@ -16,15 +17,14 @@ namespace Jinping.Workflow.Client.Desks;
 internal sealed class ImportDesk(RegistrationDesk registration, ImportBoard board)
 {
     private const int AtOnce = 32;
-    private const int LongestLine = 256 * 1024;
 
     /// <summary>Reads a ledger (NDJSON) to its end and answers per line.</summary>
-    public async Task<ImportProgress> Import(Stream ledger, Guid key, string by, CancellationToken cancellationToken)
+    public async Task<ImportProgress> Import(PipeReader ledger, Guid key, string by, CancellationToken cancellationToken)
     {
         var progress = board.Begin(key);
         try
         {
-            await Parallel.ForEachAsync(Lines(ledger, cancellationToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
+            await Parallel.ForEachAsync(LedgerLines.Read(ledger, cancellationToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
                 async (line, _) => progress.Add(await Answer(line, key, by)));
         }
         finally
@@ -34,19 +34,18 @@ internal sealed class ImportDesk(RegistrationDesk registration, ImportBoard boar
         return progress;
     }
 
-    private async Task<ImportLine> Answer(Line line, Guid key, string by)
+    private async Task<ImportLine> Answer(LedgerLine line, Guid key, string by)
     {
-        if (line.Text.Length > LongestLine)
-            return ImportLine.Refused(line.Number, Refusal.Malformed("", $"一行不能超过{LongestLine / 1024}KB"));
-        var bytes = Encoding.UTF8.GetBytes(line.Text);
-        var (form, refusal) = JsonBody.Parse<ImportForm>(bytes);
+        if (line.Text is not { } text)
+            return ImportLine.Refused(line.Number, Refusal.Malformed("", $"一行不能超过{LedgerLines.Longest / 1024}KB"));
+        var (form, refusal) = JsonBody.Parse<ImportForm>(text.Span);
         if (refusal is not null)
             return ImportLine.Refused(line.Number, refusal);
         if (form!.Request is null)
             return ImportLine.Refused(line.Number, Refusal.Malformed("request", "请填写 request"));
         if (form.Commands is { } commands && commands.Any(c => c is null))
             return ImportLine.Refused(line.Number, Refusal.Malformed("commands", "操作不能为空"));
-        return await Register(line.Number, form, IdOf(key, line.Number, bytes), by);
+        return await Register(line.Number, form, IdOf(key, line.Number, text.Span), by);
     }
 
     private async Task<ImportLine> Register(int number, ImportForm form, Guid commandId, string by)
@@ -63,27 +62,13 @@ internal sealed class ImportDesk(RegistrationDesk registration, ImportBoard boar
         }
     }
 
-    private static async IAsyncEnumerable<Line> Lines(Stream ledger, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        using var reader = new StreamReader(ledger, new UTF8Encoding(false, throwOnInvalidBytes: false));
-        var number = 0;
-        while (await reader.ReadLineAsync(cancellationToken) is { } text)
-        {
-            number++;
-            if (!string.IsNullOrWhiteSpace(text))
-                yield return new Line(number, text);
-        }
-    }
-
-    private static Guid IdOf(Guid key, int line, byte[] text)
+    private static Guid IdOf(Guid key, int line, ReadOnlySpan<byte> text)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"import/{key:N}/{line}/"));
         hash.AppendData(text);
         return new Guid(hash.GetHashAndReset().AsSpan(0, 16));
     }
-
-    private readonly record struct Line(int Number, string Text);
 }
 
 /// <summary>One line of a ledger.</summary>

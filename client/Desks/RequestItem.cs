@@ -78,7 +78,7 @@ internal sealed record RequestItem
         Description = row.Description,
         DueOn = row.DueOn,
         DueProvisional = row.DueProvisional,
-        Urgency = Lamp.Of(row.DueOn, context),
+        Urgency = row is { ReceivedOn: null, ClosedOn: null } ? Lamp.OfUnconfirmed(row.ArrivedOn, context) : Lamp.Of(row.DueOn, context),
         WorkingDaysLeft = row.DueOn is { } due ? Lamp.WorkingDaysLeft(due, context.Today, context.Calendar) : null,
         ClosedOn = row.ClosedOn,
         Disposition = row.Disposition,

@@ -2,6 +2,7 @@ using Jinping.Workflow.Client.Api;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Dispositions;
+using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Requests;
 
 namespace Jinping.Workflow.Client.Desks;
@@ -21,8 +22,8 @@ internal sealed record RequestSearch
             Department = query.Text("department"),
             HandlingDepartment = query.Text("handlingDepartment"),
             Officer = query.Text("officer"),
-            Statuses = [.. query.Words<RequestStatus>("status").Select(Word)],
-            Channel = query.Word<Channel>("channel") is { } channel ? Word(channel) : null,
+            Statuses = [.. query.Words<RequestStatus>("status").Select(WireNames.Of)],
+            Channel = query.Word<Channel>("channel") is { } channel ? WireNames.Of(channel) : null,
             ApplicantKind = query.Word<ApplicantKind>("kind"),
             Disposition = query.Word<Disposition>("disposition"),
             ReceivedFrom = query.Date("receivedFrom"),
@@ -38,10 +39,6 @@ internal sealed record RequestSearch
         },
     };
 
-    private static string Word<TEnum>(TEnum value)
-        where TEnum : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-    [System.Text.Json.Serialization.JsonConverter(typeof(Law.Json.WireEnumConverter<SortWord>))]
     private enum SortWord
     {
         Number,
@@ -50,7 +47,6 @@ internal sealed record RequestSearch
         ClosedOn,
     }
 
-    [System.Text.Json.Serialization.JsonConverter(typeof(Law.Json.WireEnumConverter<OrderWord>))]
     private enum OrderWord
     {
         Asc,

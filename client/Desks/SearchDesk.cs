@@ -20,6 +20,26 @@ internal sealed class SearchDesk(IGrainFactory grains, LawDesk law)
 
     private static RegisterQuery Bound(RegisterQuery query, Urgency urgency, LegalContext context)
     {
+        var bound = Due(query, urgency, context);
+        // Who asks for a due day asks for none that have no due day.
+        return query.DueBefore is null ? OrUnconfirmed(bound, urgency, context) : bound;
+    }
+
+    private static RegisterQuery OrUnconfirmed(RegisterQuery query, Urgency urgency, LegalContext context)
+    {
+        var yellow = Lamp.FirstWithin(context.Conventions.ConfirmationPeriod, context);
+        var red = Lamp.FirstWithin(context.Conventions.ConfirmationBreachAfter, context);
+        return urgency switch
+        {
+            Urgency.Overdue => query with { OrUnconfirmedTo = Earlier(yellow, red).AddDays(-1) },
+            Urgency.Red => query with { OrUnconfirmedFrom = red, OrUnconfirmedTo = yellow.AddDays(-1) },
+            Urgency.Yellow => query with { OrUnconfirmedFrom = yellow },
+            _ => query with { Unconfirmed = false },
+        };
+    }
+
+    private static RegisterQuery Due(RegisterQuery query, Urgency urgency, LegalContext context)
+    {
         var red = context.Calendar.AddWorkingDays(context.Today, context.Conventions.RedFrom).Due;
         var yellow = context.Calendar.AddWorkingDays(context.Today, context.Conventions.YellowFrom).Due;
         return urgency switch

@@ -2,6 +2,7 @@ using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Silo.Storage.Register;
 using Jinping.Workflow.Silo.Storage.States;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using Orleans.Configuration;
 using Orleans.Serialization;
 using Orleans.Storage;
@@ -21,9 +22,12 @@ public static class StorageExtensions
     public static ISiloBuilder AddWorkflowStorage(this ISiloBuilder builder, WorkflowDatabase database, JsonGrainStorageSerializer serializer)
     {
         builder.Services.AddSingleton(database);
-        // Else an unreadable state would reach the caller as "no codec", without type and reason.
+        // Else an unreadable state, or a refusal of PostgreSQL, would reach the caller as "no codec", without type and reason.
         builder.Services.Configure<ExceptionSerializationOptions>(options =>
-            options.SupportedNamespacePrefixes.Add(typeof(UnreadableStateException).Namespace!));
+        {
+            options.SupportedNamespacePrefixes.Add(typeof(UnreadableStateException).Namespace!);
+            options.SupportedNamespacePrefixes.Add(typeof(NpgsqlException).Namespace!);
+        });
         builder.Services.AddSingleton<IRegister, SqlRegister>();
         builder.Services.AddKeyedSingleton<IGrainStorage>(StorageName, (services, _) => new GroupedGrainStorage(
             database.States(services.GetRequiredService<IOptions<ClusterOptions>>().Value.ServiceId), serializer));

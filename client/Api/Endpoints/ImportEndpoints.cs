@@ -11,7 +11,7 @@ internal static class ImportEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/imports").WithTags("批量补录");
-        group.MapPost("/requests", Import).WithSummary("补录台账（NDJSON，每行一件 {request, commands}）").Accepts<ImportForm>("application/x-ndjson").Produces<ImportProgress>().ProducesProblem(400).ProducesProblem(415);
+        group.MapPost("/requests", Import).WithSummary("补录台账（NDJSON，每行一件 {request, commands}）").Accepts<ImportForm>(LedgerTypes.All[0], [.. LedgerTypes.All[1..]]).Produces<ImportProgress>().ProducesProblem(400).ProducesProblem(415);
         group.MapGet("/{id:guid}", Get).WithSummary("补录进度和逐行结果").Produces<ImportProgress>().ProducesProblem(404);
     }
 
@@ -20,11 +20,11 @@ internal static class ImportEndpoints
         var (key, badKey) = CommandKey.Of(request);
         if (badKey is not null)
             return badKey;
-        if (request.ContentType?.Split(';')[0].Trim() is not ("application/x-ndjson" or "application/ndjson" or "application/json" or "text/plain"))
-            return ProblemResults.Of(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "台账须为 NDJSON（application/x-ndjson）。");
+        if (!LedgerTypes.Takes(request.ContentType))
+            return ProblemResults.Of(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "台账须为 UTF-8 的 NDJSON（application/x-ndjson）。");
         // A ledger may be long; its lines are limited one by one.
         request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = null;
-        return TypedResults.Json(await desk.Import(request.Body, key, Recorder.Local, cancellationToken), ApiJson.Options);
+        return TypedResults.Json(await desk.Import(request.BodyReader, key, Recorder.Local, cancellationToken), ApiJson.Options);
     }
 
     private static IResult Get(Guid id, ImportBoard board) => board.Find(id) is { } progress

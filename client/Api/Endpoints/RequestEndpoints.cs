@@ -3,6 +3,7 @@ using Jinping.Workflow.Client.Api.Problems;
 using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Law.Clocks;
+using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
@@ -57,7 +58,7 @@ internal static class RequestEndpoints
         var (asOf, party) = (query.Date("asOf"), query.Text("party"));
         if (query.ToRefusal() is { } refusal)
             return ProblemResults.Of(refusal);
-        if (QueryValues.Parse<ClockKind>(kind) is not { } clock)
+        if (WireNames.Parse<ClockKind>(kind) is not { } clock)
             return ProblemResults.Of(Refusal.Malformed("kind", $"没有“{kind}”这种期限"));
         if (Grain(number, grains) is not { } grain || await grain.View(null) is null)
             return NotFound(number, null);

@@ -6,6 +6,7 @@ using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Contracts.Years;
 using Jinping.Workflow.Law.AnnualReport;
+using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Time;
@@ -65,9 +66,9 @@ internal static class YearEndpoints
         var (page, size, department) = (query.Number("page", 1, 1, 1_000_000), query.Number("pageSize", 50, 1, 200), query.Text("department"));
         if ((Refuse(year, clock) ?? (query.ToRefusal() is { } refusal ? ProblemResults.Of(refusal) : null)) is { } refused)
             return refused;
-        if (QueryValues.Parse<ReportRow>(row) is not { } reportRow)
+        if (WireNames.Parse<ReportRow>(row) is not { } reportRow)
             return ProblemResults.Of(Refusal.Malformed("row", $"表三没有“{row}”这一行"));
-        if (QueryValues.Parse<ReportColumn>(column) is not { } reportColumn)
+        if (WireNames.Parse<ReportColumn>(column) is not { } reportColumn)
             return ProblemResults.Of(Refusal.Malformed("column", $"表三没有“{column}”这一列"));
         var cell = await Year(year, grains).Cell(reportRow, reportColumn, department, page, size);
         return TypedResults.Json(new Page<string>(cell.Numbers, page, size, cell.Total), ApiJson.Options);

@@ -44,8 +44,8 @@ public interface IRegister
     public Task<ImmutableArray<string>> Due(DateOnly today, long calendarVersion, string? afterNumber, int limit, CancellationToken cancellationToken);
 
     /// <summary>
-    /// 封账后补录: a department's rows that would change a sealed year, by number: received in the year and registered after the seal, or closed in the year with
-    /// the closing recorded after the seal.
+    /// 封账后补录: a department's rows that would change a sealed year, by number: received in the year with the receipt recorded after the seal (in rows that do
+    /// not know when: registered after it), or closed in the year with the closing recorded after the seal.
     /// </summary>
     public Task<ImmutableArray<RegisterRow>> LateEntries(string department, int year, DateTimeOffset sealedAt, CancellationToken cancellationToken);
 

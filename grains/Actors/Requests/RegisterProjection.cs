@@ -1,7 +1,7 @@
-using System.Text.Json;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law;
 using Jinping.Workflow.Law.Clocks;
+using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Requests.Deciding;
 
 namespace Jinping.Workflow.Actors.Requests;
@@ -22,8 +22,8 @@ internal static class RegisterProjection
             Department = origin.Department,
             HandlingDepartment = request.HandlingDepartment,
             Officer = request.Officer,
-            Status = Word(request.Status),
-            Channel = Word(origin.Channel),
+            Status = WireNames.Of(request.Status),
+            Channel = WireNames.Of(origin.Channel),
             ApplicantKind = origin.Applicant.Kind,
             ApplicantName = origin.Applicant.Name,
             ApplicantKey = origin.Applicant.Key,
@@ -37,11 +37,12 @@ internal static class RegisterProjection
             ActOn = request.IsClosed ? null : ActOn(request, reply, context),
             DueProvisional = reply?.IsProvisional ?? false,
             Breaches = Breaches.Of(request, context).Length,
-            Reviews = [.. request.Reviews.Select(r => new RegisterReview { Kind = Word(r.Kind), FiledOn = r.FiledOn, ConcludedOn = r.ConcludedOn, Result = r.Result is { } result ? Word(result) : null })],
+            Reviews = [.. request.Reviews.Select(r => new RegisterReview { Kind = WireNames.Of(r.Kind), FiledOn = r.FiledOn, ConcludedOn = r.ConcludedOn, Result = r.Result is { } result ? WireNames.Of(result) : null })],
             Version = request.Version,
             CalendarVersion = calendarVersion,
             RegisteredBy = request.Timeline[0].CommandId,
             RegisteredAt = request.Timeline[0].RecordedAt,
+            ReceiptRecordedAt = request.ReceiptRecordedAt,
             ClosingRecordedAt = request.Closing?.RecordedAt,
             UpdatedAt = request.Timeline[^1].RecordedAt,
         };
@@ -63,6 +64,4 @@ internal static class RegisterProjection
 
     // The day after a last day that has not passed yet.
     private static DateOnly? Later(DateOnly? last, LegalContext context) => last >= context.Today ? last.Value.AddDays(1) : null;
-
-    private static string Word<TEnum>(TEnum value) where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -35,7 +35,7 @@ internal static class RequestViews
             DueProvisional = reply?.IsProvisional ?? false,
             EarliestDueOn = reply?.EarliestDueOn,
             LatestDueOn = reply?.LatestDueOn,
-            Urgency = Lamp.Of(reply?.DueOn, context),
+            Urgency = Lamp.Of(request, context),
             WorkingDaysLeft = reply?.DueOn is { } due ? Lamp.WorkingDaysLeft(due, context.Today, context.Calendar) : null,
             // The computation in force first, those it superseded last.
             Clocks = [.. CaseClocks.Of(request, context).OrderBy(c => c is { Kind: ClockKind.Reply, State: ClockState.Superseded })],

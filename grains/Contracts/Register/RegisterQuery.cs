@@ -67,4 +67,16 @@ public sealed record RegisterQuery
 
     /// <summary>Rows in a page, 1 to <see cref="MaxPageSize"/>.</summary>
     [Id(18)] public int PageSize { get; init; } = 50;
+
+    /// <summary>True: only cases whose receipt is not confirmed and which are open; false: only others.</summary>
+    [Id(19)] public bool? Unconfirmed { get; init; }
+
+    /// <summary>
+    /// Beside what <see cref="DueAfter"/> and <see cref="DueBefore"/> ask for: open cases whose receipt is not confirmed and which arrived on this day or later.
+    /// Null, with <see cref="OrUnconfirmedTo"/> null: none of them, for they have no due day.
+    /// </summary>
+    [Id(20)] public DateOnly? OrUnconfirmedFrom { get; init; }
+
+    /// <summary>The same, with the last day of arrival, inclusive.</summary>
+    [Id(21)] public DateOnly? OrUnconfirmedTo { get; init; }
 }

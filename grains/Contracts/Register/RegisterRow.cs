@@ -96,4 +96,7 @@ public sealed record RegisterRow
 
     /// <summary>When the last entry was recorded.</summary>
     [Id(27), JsonConverter(typeof(RegisterInstantConverter))] public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>When 收到申请之日 was recorded: with the registration, or later with the confirmation; null while it is not known, and in rows of older programs.</summary>
+    [Id(28), JsonConverter(typeof(RegisterInstantConverter))] public DateTimeOffset? ReceiptRecordedAt { get; init; }
 }

@@ -1,5 +1,7 @@
 using Jinping.Workflow.Law.Calendar;
+using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Settings;
+using Jinping.Workflow.Law.Sources;
 
 namespace Jinping.Workflow.Law.Clocks;
 
@@ -18,6 +20,36 @@ public static class Lamp
         if (context.Today > due)
             return Urgency.Overdue;
         return Of(WorkingDaysLeft(due, context.Today, context.Calendar), context.Conventions);
+    }
+
+    /// <summary>The lamp of a case: of its reply period, or of the confirmation it waits for; <see cref="Urgency.None"/> when closed or suspended.</summary>
+    public static Urgency Of(Request request, LegalContext context) => request switch
+    {
+        { IsClosed: true } => Urgency.None,
+        { ReceivedOn: null } => OfUnconfirmed(request.Origin.ArrivedOn, context),
+        _ => Of(CaseClocks.Reply(request, context)?.DueOn, context),
+    };
+
+    /// <summary>
+    /// The lamp of a case whose receipt is not confirmed: no statutory term runs, but every day is a hidden delay. Yellow while the office should
+    /// be confirming, red after that, black when the delay is a breach (违法留痕).
+    /// </summary>
+    /// <remarks>条例第三十一条第（二）项、第（三）项; the lengths are 惯例：条例未规定</remarks>
+    [Rule("C1")]
+    public static Urgency OfUnconfirmed(DateOnly arrivedOn, LegalContext context) =>
+        arrivedOn >= FirstWithin(context.Conventions.ConfirmationPeriod, context) ? Urgency.Yellow
+        : arrivedOn >= FirstWithin(context.Conventions.ConfirmationBreachAfter, context) ? Urgency.Red
+        : Urgency.Overdue;
+
+    /// <summary>The earliest day of which today is at most the given working day.</summary>
+    /// <param name="workingDays">The length of a term, in working days.</param>
+    /// <param name="context">Today and its calendar.</param>
+    public static DateOnly FirstWithin(int workingDays, LegalContext context)
+    {
+        var day = context.Today;
+        while (context.Calendar.AddWorkingDays(day.AddDays(-1), workingDays).Due >= context.Today)
+            day = day.AddDays(-1);
+        return day;
     }
 
     private static Urgency Of(int daysLeft, Conventions conventions) =>

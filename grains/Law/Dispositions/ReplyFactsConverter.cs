@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Jinping.Workflow.Law.Json;
 
 namespace Jinping.Workflow.Law.Dispositions;
 
@@ -64,7 +65,7 @@ public sealed class ReplyFactsConverter : JsonConverter<ReplyFacts>
             var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
             if (name == "what")
                 what = text;
-            else if (name == "disposition" && DispositionWords.TryParse(text, out var parsed))
+            else if (name == "disposition" && WireNames.Parse<Disposition>(text) is { } parsed)
                 ground = parsed;
             else
                 throw new JsonException($"facts.withheld: '{name}' is not understood");
@@ -81,7 +82,7 @@ public sealed class ReplyFactsConverter : JsonConverter<ReplyFacts>
         {
             writer.WriteStartObject();
             writer.WriteString("what", part.What);
-            writer.WriteString("disposition", DispositionWords.Of(part.Disposition));
+            writer.WriteString("disposition", WireNames.Of(part.Disposition));
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

@@ -26,8 +26,8 @@ public sealed partial record Request
 
     private Request Fold(TimelineEntry entry) => entry.Event switch
     {
-        RequestEvent.Received e => FoldReceived(e),
-        RequestEvent.ReceiptConfirmed e => StartReply(entry.On) with { ReceivedOn = entry.On, MonthlyRank = e.MonthlyRank },
+        RequestEvent.Received e => FoldReceived(e, entry.RecordedAt),
+        RequestEvent.ReceiptConfirmed e => StartReply(entry.On) with { ReceivedOn = entry.On, ReceiptRecordedAt = entry.RecordedAt, MonthlyRank = e.MonthlyRank },
         RequestEvent.Assigned e => this with { Officer = e.Officer },
         RequestEvent.HandedOver e => this with { HandlingDepartment = e.Department, Officer = e.Officer },
         RequestEvent.SupplementRequested e => Supersede(entry.On) with { Supplement = new() { SentOn = entry.On, Items = e.Items, PeriodWorkingDays = e.PeriodWorkingDays } },
@@ -58,10 +58,10 @@ public sealed partial record Request
         _ => throw new UnreachableException($"{entry.Event.GetType().Name} is not folded"),
     };
 
-    private Request FoldReceived(RequestEvent.Received e)
+    private Request FoldReceived(RequestEvent.Received e, DateTimeOffset recordedAt)
     {
         var received = this with { Received = e, ReceivedOn = e.ReceivedOn, MonthlyRank = e.MonthlyRank, HandlingDepartment = e.Department };
-        return e.ReceivedOn is { } day ? received.StartReply(day) : received;
+        return e.ReceivedOn is { } day ? received.StartReply(day) with { ReceiptRecordedAt = recordedAt } : received;
     }
 
     private Request FoldDelivered(RequestEvent.Delivered e, DateOnly on) => e.Of switch

@@ -24,6 +24,9 @@ public sealed partial record Request
     /// <summary>收到申请之日; null until it is known.</summary>
     public DateOnly? ReceivedOn { get; init; }
 
+    /// <summary>The instant <see cref="ReceivedOn"/> was recorded: later than the sealing of its year, the case is a late entry. Null until it is known.</summary>
+    public DateTimeOffset? ReceiptRecordedAt { get; init; }
+
     /// <summary>本月第几件 of the same applicant at this organ (FC2); null when unknown.</summary>
     public int? MonthlyRank { get; init; }
 

@@ -25,7 +25,7 @@ public sealed record Conventions
     /// <summary>Longest 延迟答复期限 accepted (第三十五条), in calendar days from its decision. The Regulation says only 合理.</summary>
     public int LongestDelay { get; init; } = 366;
 
-    /// <summary>Working days after arrival in which the office should have confirmed receipt with the applicant.</summary>
+    /// <summary>Working days after arrival in which the office should have confirmed receipt with the applicant; after them the lamp is red.</summary>
     public int ConfirmationPeriod { get; init; } = 1;
 
     /// <summary>Working days after arrival from which a missing confirmation is flagged as a breach (违法留痕).</summary>

@@ -28,6 +28,8 @@ CREATE TABLE register
   calendar_version bigint NOT NULL,
   registered_by uuid NOT NULL,
   registered_at timestamptz NOT NULL,
+  -- When the day of receipt was recorded: confirmed after a seal it is a late entry, whenever the request was registered.
+  receipt_recorded_at timestamptz,
   closing_recorded_at timestamptz,
   updated_at timestamptz NOT NULL,
   -- A command id registers one request, whichever department it names: sent again with another department it is a reused key.

@@ -16,20 +16,20 @@ BEGIN
   (
     number, year, serial, department, handling_department, officer, status, channel, applicant_kind, applicant_name, applicant_key, description,
     document_reference, arrived_on, received_on, closed_on, disposition, due_on, act_on, due_provisional, breaches, reviews, version,
-    calendar_version, registered_by, registered_at, closing_recorded_at, updated_at
+    calendar_version, registered_by, registered_at, receipt_recorded_at, closing_recorded_at, updated_at
   )
   SELECT
     r.number, r.year, r.serial, r.department, r."handlingDepartment", r.officer, r.status, r.channel, r."applicantKind", r."applicantName",
     r."applicantKey", r.description, r."documentReference", r."arrivedOn", r."receivedOn", r."closedOn", r.disposition, r."dueOn", r."actOn",
     r."dueProvisional", r.breaches, NULLIF(r.reviews, '[]'), r.version, r."calendarVersion", r."registeredBy", r."registeredAt",
-    r."closingRecordedAt", r."updatedAt"
+    r."receiptRecordedAt", r."closingRecordedAt", r."updatedAt"
   FROM written
   CROSS JOIN LATERAL jsonb_to_record(convert_from(PayloadBinary, 'UTF8')::jsonb -> 'register') AS r
   (
     number text, year integer, serial integer, department text, "handlingDepartment" text, officer text, status text, channel text,
     "applicantKind" text, "applicantName" text, "applicantKey" text, description text, "documentReference" text, "arrivedOn" date,
     "receivedOn" date, "closedOn" date, disposition text, "dueOn" date, "actOn" date, "dueProvisional" boolean, breaches integer, reviews jsonb,
-    version integer, "calendarVersion" bigint, "registeredBy" uuid, "registeredAt" timestamptz, "closingRecordedAt" timestamptz, "updatedAt" timestamptz
+    version integer, "calendarVersion" bigint, "registeredBy" uuid, "registeredAt" timestamptz, "receiptRecordedAt" timestamptz, "closingRecordedAt" timestamptz, "updatedAt" timestamptz
   )
   WHERE GrainTypeString = 'request' AND PayloadBinary IS NOT NULL
   ON CONFLICT (number) DO UPDATE SET
@@ -40,7 +40,7 @@ BEGIN
     closed_on = excluded.closed_on, disposition = excluded.disposition, due_on = excluded.due_on, act_on = excluded.act_on,
     due_provisional = excluded.due_provisional, breaches = excluded.breaches, reviews = excluded.reviews, version = excluded.version,
     calendar_version = excluded.calendar_version, registered_by = excluded.registered_by, registered_at = excluded.registered_at,
-    closing_recorded_at = excluded.closing_recorded_at, updated_at = excluded.updated_at;
+    receipt_recorded_at = excluded.receipt_recorded_at, closing_recorded_at = excluded.closing_recorded_at, updated_at = excluded.updated_at;
   RETURN NULL;
 END
 $$;

@@ -23,9 +23,11 @@ public sealed class PostgresMigrations(TimeProvider clock)
         using var connection = database.Source.OpenConnection();
         if (Version(connection, null) is var found && found > Newest)
             throw new NewerDatabaseException(database.Place, found, Newest);
+        // Before any transaction: one begun earlier would not see what the holder of the lock has made meanwhile. Closing gives the lock back.
+        connection.Execute("SELECT pg_advisory_lock(@LockKey)", new { LockKey });
         foreach (var script in Scripts)
             Apply(connection, script);
-        connection.ReloadTypes();
+        connection.Execute("SELECT pg_advisory_unlock(@LockKey)", new { LockKey });
     }
 
     /// <summary>The schema version of a database; 0 when it has no schema of ours.</summary>
@@ -37,7 +39,6 @@ public sealed class PostgresMigrations(TimeProvider clock)
     private void Apply(NpgsqlConnection connection, MigrationScript script)
     {
         using var transaction = connection.BeginTransaction();
-        connection.Execute("SELECT pg_advisory_xact_lock(@LockKey)", new { LockKey }, transaction);
         if (Version(connection, transaction) >= script.Version)
             return;
         connection.Execute(

@@ -8,6 +8,8 @@ namespace Jinping.Workflow.Silo.Storage.Register;
 /// <summary>The conditions of a query as SQL: fixed texts, and every value a parameter.</summary>
 internal sealed class RegisterFilter
 {
+    private const string Unconfirmed = "received_on IS NULL AND closed_on IS NULL";
+
     private readonly SqlDialect _dialect;
     private readonly List<string> _conditions = [];
 
@@ -26,15 +28,15 @@ internal sealed class RegisterFilter
         filter.Add("department = @department", "department", query.Department);
         filter.Add("handling_department = @handlingDepartment", "handlingDepartment", query.HandlingDepartment);
         filter.Add("officer = @officer", "officer", query.Officer);
-        filter.Add("status IN @statuses", "statuses", query.Statuses.IsDefaultOrEmpty ? null : query.Statuses.ToArray());
+        filter.Add(dialect.AnyOf("status", "@statuses"), "statuses", query.Statuses.IsDefaultOrEmpty ? null : query.Statuses.ToArray());
         filter.Add("channel = @channel", "channel", query.Channel);
         filter.Add("applicant_kind = @applicantKind", "applicantKind", Wire(query.ApplicantKind));
         filter.Add("disposition = @disposition", "disposition", Wire(query.Disposition));
         filter.Add("received_on >= @receivedFrom", "receivedFrom", query.ReceivedFrom);
         filter.Add("received_on <= @receivedTo", "receivedTo", query.ReceivedTo);
-        filter.Add("due_on > @dueAfter", "dueAfter", query.DueAfter);
-        filter.Add("due_on < @dueBefore", "dueBefore", query.DueBefore);
+        filter.AddDue(query);
         filter.Add("(due_on IS NOT NULL) = @hasDueOn", "hasDueOn", query.HasDueOn);
+        filter.Add($"({Unconfirmed}) = @unconfirmed", "unconfirmed", query.Unconfirmed);
         filter.Add("closed_on >= @closedFrom", "closedFrom", query.ClosedFrom);
         filter.Add("closed_on <= @closedTo", "closedTo", query.ClosedTo);
         filter.AddText(query.Text);
@@ -51,7 +53,7 @@ internal sealed class RegisterFilter
         filter.Add("(received_on >= @first) = @receivedInYear", "receivedInYear", query.ReceivedInYear);
         filter.Add("(closed_on IS NULL OR closed_on > @last) = @openAtYearEnd", "openAtYearEnd", query.OpenAtYearEnd);
         filter.Add(
-            "closed_on <= @last AND disposition IN @dispositions",
+            "closed_on <= @last AND " + dialect.AnyOf("disposition", "@dispositions"),
             "dispositions",
             query.Dispositions.IsDefaultOrEmpty ? null : query.Dispositions.Select(disposition => Wire<Law.Dispositions.Disposition>(disposition)).ToArray());
         filter.Add("applicant_kind = @applicantKind", "applicantKind", Wire(query.ApplicantKind));
@@ -69,6 +71,28 @@ internal sealed class RegisterFilter
         _conditions.Add(condition);
         Parameters.Add(name, value);
     }
+
+    private void AddDue(RegisterQuery query)
+    {
+        string[] due = [.. Known("due_on > @dueAfter", "dueAfter", query.DueAfter), .. Known("due_on < @dueBefore", "dueBefore", query.DueBefore)];
+        string[] arrived =
+        [
+            .. Known("arrived_on >= @arrivedFrom", "arrivedFrom", query.OrUnconfirmedFrom),
+            .. Known("arrived_on <= @arrivedTo", "arrivedTo", query.OrUnconfirmedTo),
+        ];
+        if (due is not [])
+            _conditions.Add(arrived is [] ? Both(due) : $"({Both(due)} OR {Both([Unconfirmed, .. arrived])})");
+    }
+
+    private string[] Known(string condition, string name, DateOnly? value)
+    {
+        if (value is null)
+            return [];
+        Parameters.Add(name, value);
+        return [condition];
+    }
+
+    private static string Both(string[] conditions) => $"({string.Join(" AND ", conditions)})";
 
     private void AddText(string? text)
     {

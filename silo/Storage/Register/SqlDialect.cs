@@ -10,6 +10,7 @@ internal sealed record SqlDialect
     public static SqlDialect Sqlite { get; } = new()
     {
         Like = "LIKE",
+        AnyOf = (column, values) => $"{column} IN {values}",   // the values are written out one by one
         Snapshot = IsolationLevel.Serializable,
         Id = id => id.ToString("D"),
         Instant = RegisterInstantConverter.ToText,
@@ -19,6 +20,7 @@ internal sealed record SqlDialect
     public static SqlDialect PostgreSql { get; } = new()
     {
         Like = "ILIKE",
+        AnyOf = (column, values) => $"{column} = ANY({values})",   // one array, one prepared statement
         Snapshot = IsolationLevel.RepeatableRead,
         Id = id => id,
         Instant = instant => instant.ToUniversalTime(),
@@ -26,6 +28,9 @@ internal sealed record SqlDialect
 
     /// <summary>Compares with a pattern, whatever the case of Latin letters.</summary>
     public required string Like { get; init; }
+
+    /// <summary>Whether a column has any of a parameter's values.</summary>
+    public required Func<string, string, string> AnyOf { get; init; }
 
     /// <summary>Reads several things of one moment.</summary>
     public required IsolationLevel Snapshot { get; init; }

@@ -18,7 +18,7 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
         description AS Description, document_reference AS DocumentReference, arrived_on AS ArrivedOn, received_on AS ReceivedOn, closed_on AS ClosedOn,
         disposition AS Disposition, due_on AS DueOn, act_on AS ActOn, due_provisional AS DueProvisional, breaches AS Breaches, reviews AS Reviews,
         version AS Version, calendar_version AS CalendarVersion, registered_by AS RegisteredBy, registered_at AS RegisteredAt,
-        closing_recorded_at AS ClosingRecordedAt, updated_at AS UpdatedAt
+        receipt_recorded_at AS ReceiptRecordedAt, closing_recorded_at AS ClosingRecordedAt, updated_at AS UpdatedAt
         """;
 
     static SqlRegister() => SqlTypes.Register();
@@ -145,7 +145,7 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
         const string sql = $"""
             SELECT {Columns} FROM register
             WHERE department = @department
-              AND ((received_on BETWEEN @first AND @last AND registered_at > @sealedAt)
+              AND ((received_on BETWEEN @first AND @last AND COALESCE(receipt_recorded_at, registered_at) > @sealedAt)
                 OR (closed_on BETWEEN @first AND @last AND closing_recorded_at > @sealedAt))
             ORDER BY number
             """;

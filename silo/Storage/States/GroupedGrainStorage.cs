@@ -43,9 +43,9 @@ internal sealed class GroupedGrainStorage(IStateTable table, JsonGrainStorageSer
     /// <inheritdoc/>
     public async Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState, CancellationToken cancellationToken)
     {
-        if (!grainState.RecordExists)
+        if (string.IsNullOrEmpty(grainState.ETag))
             await ReadStateAsync(stateName, grainId, grainState, cancellationToken);
-        if (!grainState.RecordExists)
+        if (string.IsNullOrEmpty(grainState.ETag))
             return;
         await Write(stateName, grainId, grainState, payload: null);
         grainState.State = Activator.CreateInstance<T>();

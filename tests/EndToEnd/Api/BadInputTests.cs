@@ -21,6 +21,12 @@ public sealed class BadInputTests(RunningSilo office) : IClassFixture<RunningSil
         { Good.Replace("inPerson", "byPigeon"), "channel" },
         { Good.Replace("naturalPerson", "anyone"), "applicant.kind" },
         { Good.Replace("\"inPerson\"", "1"), "channel" },
+        { Good.Replace("\"inPerson\"", "\"1\""), "channel" },
+        { Good.Replace("inPerson", "InPerson"), "channel" },
+        { Good.Replace("inPerson", "inperson"), "channel" },
+        { Good.Replace("naturalPerson", "NaturalPerson"), "applicant.kind" },
+        { Good.Replace("naturalPerson", "naturalPerson,other"), "applicant.kind" },
+        { Good.Replace("naturalPerson", " naturalPerson"), "applicant.kind" },
         { Good.Replace("\"receivedOn\":\"2022-03-01\"", "\"receivedOn\":\"2022-02-30\""), "receivedOn" },
         { Good.Replace("\"receivedOn\":\"2022-03-01\"", "\"receivedOn\":\"2022-3-1\""), "receivedOn" },
         { Good.Replace("\"receivedOn\":\"2022-03-01\"", "\"receivedOn\":20220301"), "receivedOn" },
@@ -63,6 +69,9 @@ public sealed class BadInputTests(RunningSilo office) : IClassFixture<RunningSil
         { "{\"type\":\"extend\",\"on\":\"2022-03-02\",\"workingDays\":21,\"approvedBy\":\"主任\",\"reason\":\"复杂\"}", "workingDays" },
         { "{\"type\":\"issueReply\",\"on\":\"2022-03-02\",\"disposition\":\"maybe\",\"deliveredBy\":\"hand\",\"facts\":{}}", "disposition" },
         { "{\"type\":\"issueReply\",\"on\":\"2022-03-02\",\"disposition\":\"provided\",\"deliveredBy\":\"pigeon\",\"facts\":{}}", "deliveredBy" },
+        { "{\"type\":\"issueReply\",\"on\":\"2022-03-02\",\"disposition\":\"Provided\",\"deliveredBy\":\"hand\",\"facts\":{}}", "disposition" },
+        { "{\"type\":\"issueReply\",\"on\":\"2022-03-02\",\"disposition\":1,\"deliveredBy\":\"hand\",\"facts\":{}}", "disposition" },
+        { "{\"type\":\"Note\",\"text\":\"a\"}", "type" },
         { "{\"type\":\"issueReply\",\"on\":\"2022-03-02\",\"disposition\":\"provided\",\"deliveredBy\":\"hand\",\"facts\":{\"review\":5}}", "facts" },
         { "{\"type\":\"issueReply\",\"on\":\"2022-03-02\",\"disposition\":\"provided\",\"deliveredBy\":\"hand\",\"facts\":[]}", "facts" },
         { "{\"type\":\"issueReply\",\"on\":\"2022-03-02\",\"disposition\":\"partlyDisclosed\",\"deliveredBy\":\"hand\",\"facts\":{\"review\":\"a\",\"released\":\"b\",\"withheld\":[null]}}", "facts" },
@@ -153,6 +162,13 @@ public sealed class BadInputTests(RunningSilo office) : IClassFixture<RunningSil
     [InlineData("/requests?status=lost", "status")]
     [InlineData("/requests?urgency=pink", "urgency")]
     [InlineData("/requests?kind=person", "kind")]
+    [InlineData("/requests?kind=NaturalPerson", "kind")]
+    [InlineData("/requests?kind=0", "kind")]
+    [InlineData("/requests?status=closed,Registered", "status")]
+    [InlineData("/requests?status=0", "status")]
+    [InlineData("/requests?channel=INPERSON", "channel")]
+    [InlineData("/requests?sort=Number", "sort")]
+    [InlineData("/requests?order=DESC", "order")]
     [InlineData("/requests?disposition=maybe", "disposition")]
     [InlineData("/requests?receivedFrom=2022-02-30", "receivedFrom")]
     [InlineData("/requests?dueBefore=tomorrow", "dueBefore")]
@@ -166,6 +182,8 @@ public sealed class BadInputTests(RunningSilo office) : IClassFixture<RunningSil
     [InlineData("/years/2025/report", "year")]
     [InlineData("/years/2022/report/cells/nothing/total", "row")]
     [InlineData("/years/2022/report/cells/disclosed/nobody", "column")]
+    [InlineData("/years/2022/report/cells/Disclosed/total", "row")]
+    [InlineData("/years/2022/report/cells/2/total", "row")]
     public async Task A_bad_value_in_the_address_is_refused_by_name(string path, string field) => Refused(await office.Http.Read(path), field);
 
     [Theory]
@@ -197,6 +215,7 @@ public sealed class BadInputTests(RunningSilo office) : IClassFixture<RunningSil
         Problem(await office.Http.Call(HttpMethod.Post, "/requests", Good, contentType: "application/xml")).Should().Be(HttpStatusCode.UnsupportedMediaType);
         Problem(await office.Http.Call(HttpMethod.Post, "/requests", Encoding.UTF8.GetBytes(Good), null, "")).Should().Be(HttpStatusCode.UnsupportedMediaType);
         Problem(await office.Http.Call(HttpMethod.Post, "/imports/requests", Good, contentType: "application/zip")).Should().Be(HttpStatusCode.UnsupportedMediaType);
+        Problem(await office.Http.Call(HttpMethod.Post, "/imports/requests", Good, contentType: "text/plain; charset=gb18030")).Should().Be(HttpStatusCode.UnsupportedMediaType);
         Refused(await office.Http.Call(HttpMethod.Post, "/requests", Encoding.Unicode.GetBytes(Good), null, "application/json"), "");
         Refused(await office.Http.Call(HttpMethod.Post, "/requests", [0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d], null, "application/json"), "");
     }

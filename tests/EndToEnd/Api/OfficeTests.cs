@@ -41,6 +41,23 @@ public sealed class OfficeTests(RunningSilo office) : IClassFixture<RunningSilo>
         (await Numbers("kind=researchInstitution&receivedTo=2020-09-15")).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("2023-02-15", "yellow")]
+    [InlineData("2023-02-14", "yellow")]
+    [InlineData("2023-02-13", "red")]
+    [InlineData("2023-02-10", "red")]
+    [InlineData("2023-02-09", "overdue")]
+    public async Task An_unconfirmed_request_is_found_under_the_lamp_it_shows(string arrivedOn, string urgency)
+    {
+        var form = RunningSilo.Form(receivedOn: arrivedOn, channel: "internet").Replace($"\"receivedOn\":\"{arrivedOn}\",", "", StringComparison.Ordinal);
+        var number = (await office.Http.Call(HttpMethod.Post, "/requests", form))["number"];
+        (await office.Http.Read($"/requests/{number}"))["urgency"].Should().Be(urgency);
+        (await office.Http.Read($"/requests?q={number}")).Json.GetProperty("items")[0].GetProperty("urgency").GetString().Should().Be(urgency);
+        foreach (var lamp in new[] { "green", "yellow", "red", "overdue", "none" })
+            (await Numbers($"q={number}&urgency={lamp}")).Should().HaveCount(lamp == urgency ? 1 : 0, lamp);
+        (await Numbers($"q={number}&urgency={urgency}&dueBefore=2099-01-01")).Should().BeEmpty("it has no due day");
+    }
+
     [Fact]
     public async Task A_past_day_is_replayed_and_a_clock_is_explained_day_by_day()
     {
@@ -109,6 +126,34 @@ public sealed class OfficeTests(RunningSilo office) : IClassFixture<RunningSilo>
         (await office.Http.Read($"/imports/{key}"))["status"].Should().Be("done");
         (await Numbers("q=台账")).Should().ContainSingle();
         (await office.Http.Read($"/imports/{Guid.NewGuid()}")).Status.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("application/x-ndjson")]
+    [InlineData("application/ndjson")]
+    [InlineData("application/jsonl")]
+    [InlineData("application/x-jsonlines")]
+    [InlineData("application/json-lines")]
+    [InlineData("application/json")]
+    [InlineData("Text/Plain; charset=\"UTF-8\"")]
+    [InlineData("")]
+    public async Task A_ledger_is_taken_under_every_name_of_its_kind_and_under_none(string contentType)
+    {
+        var line = $$$"""{"request":{{{RunningSilo.Form()}}},"commands":[{"type":"withdraw","on":"2022-03-02"}]}""";
+        var answer = await office.Http.Call(HttpMethod.Post, "/imports/requests", System.Text.Encoding.UTF8.GetBytes(line), null, contentType);
+        (answer.Status, answer["accepted"]).Should().Be((HttpStatusCode.OK, "1"), answer.Text);
+    }
+
+    [Fact]
+    public async Task A_line_without_end_is_refused_and_the_lines_after_it_are_taken()
+    {
+        var good = $$$"""{"request":{{{RunningSilo.Form()}}},"commands":[{"type":"withdraw","on":"2022-03-02"}]}""";
+        var ledger = string.Join('\n', good, new string('x', 40 << 20), good.Replace("2022-03-02", "2022-03-03"));
+        var answer = await office.Http.Call(HttpMethod.Post, "/imports/requests", ledger, null, "application/x-ndjson");
+        (answer.Status, answer["accepted"], answer["refused"]).Should().Be((HttpStatusCode.OK, "2", "1"), answer.Text);
+        var refused = answer.Json.GetProperty("lines")[1];
+        (refused.GetProperty("line").GetInt32(), refused.GetProperty("code").GetString()).Should().Be((2, "malformed"));
+        refused.GetProperty("errors").GetProperty("").GetString().Should().Be("一行不能超过256KB");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Jinping.Workflow.Law.AnnualReport;
 using Jinping.Workflow.Law.Dispositions;
+using Jinping.Workflow.Law.Json;
 using Xunit;
 
 namespace Jinping.Workflow.Law.Tests.Dispositions;
@@ -70,11 +71,8 @@ public sealed class DispositionRulesTests
     {
         DispositionRules.All.SelectMany(rule => rule.Facts).Select(fact => fact.Name).Should().OnlyContain(name => char.IsLower(name[0]) && name.All(char.IsLetter));
         foreach (var disposition in Enum.GetValues<Disposition>())
-        {
-            DispositionWords.TryParse(DispositionWords.Of(disposition), out var read).Should().BeTrue();
-            read.Should().Be(disposition);
-        }
-        DispositionWords.TryParse("Provided", out _).Should().BeFalse();
-        DispositionWords.TryParse(null, out _).Should().BeFalse();
+            WireNames.Parse<Disposition>(WireNames.Of(disposition)).Should().Be(disposition);
+        WireNames.Parse<Disposition>("Provided").Should().BeNull();
+        WireNames.Parse<Disposition>(null).Should().BeNull();
     }
 }

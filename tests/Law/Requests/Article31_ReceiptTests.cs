@@ -80,6 +80,30 @@ public sealed class Article31_ReceiptTests
     }
 
     [Fact]
+    public void The_lamp_of_an_unconfirmed_request_turns_red_after_one_working_day_and_black_after_three()
+    {
+        // Arrived on a Friday; 2022-03-07 is the first working day after it.
+        var arrived = Given(Arrived("2022-03-04", Channel.Internet));
+        string[] days = ["2022-03-04", "2022-03-06", "2022-03-07", "2022-03-08", "2022-03-09", "2022-03-10"];
+        days.Select(day => Lamp.Of(arrived.Request, arrived.At(day).Context))
+            .Should().Equal(Urgency.Yellow, Urgency.Yellow, Urgency.Yellow, Urgency.Red, Urgency.Red, Urgency.Overdue);
+
+        var confirmed = arrived.And(Confirmed("2022-03-10")).At("2022-03-10");
+        Lamp.Of(confirmed.Request, confirmed.Context).Should().Be(Urgency.Green);
+        var withdrawn = arrived.And(Withdrawn("2022-03-10")).At("2022-03-10");
+        Lamp.Of(withdrawn.Request, withdrawn.Context).Should().Be(Urgency.None);
+    }
+
+    [Fact]
+    public void How_long_a_confirmation_may_take_is_the_authoritys_setting()
+    {
+        var arrived = Given(Arrived("2022-03-01", Channel.Internet)).At("2022-03-03");
+        Lamp.Of(arrived.Request, arrived.Context).Should().Be(Urgency.Red);
+        Lamp.Of(arrived.Request, arrived.Context with { Conventions = new() { ConfirmationPeriod = 2 } }).Should().Be(Urgency.Yellow);
+        Lamp.Of(arrived.Request, arrived.Context with { Conventions = new() { ConfirmationPeriod = 0, ConfirmationBreachAfter = 1 } }).Should().Be(Urgency.Overdue);
+    }
+
+    [Fact]
     public void An_unconfirmed_request_may_be_withdrawn_and_is_counted_nowhere()
     {
         var withdrawn = Given(Arrived("2022-03-01", Channel.Internet), Withdrawn("2022-03-02")).ThenClosed(Disposition.Withdrawn, "2022-03-02");

@@ -81,7 +81,7 @@ public sealed class Article33_ReplyPeriodTests
     {
         Lamps("2022-03-21", "2022-03-22", "2022-03-24", "2022-03-25", "2022-03-29", "2022-03-30")
             .Should().Equal((Urgency.Green, 6), (Urgency.Yellow, 5), (Urgency.Yellow, 3), (Urgency.Red, 2), (Urgency.Red, 0), (Urgency.Overdue, -1));
-        Lamp.Of(null, Open.Context).Should().Be(Urgency.None);
+        Lamp.Of((DateOnly?)null, Open.Context).Should().Be(Urgency.None);
     }
 
     private static IEnumerable<(Urgency, int)> Lamps(params string[] days) => days.Select(Open.At).Select(story =>

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using FluentAssertions;
 using Jinping.Workflow.Law.Calendar;
+using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Timeline;
 using Jinping.Workflow.Law.Tests.Requests.Story;
@@ -49,7 +50,7 @@ public sealed class KeptTimelineTests
 
         TimelineHash.FirstBroken(entries, (string)file["headHash"]!).Should().BeNull();
         foreach (var (entry, stored) in entries.Zip(file["timeline"]!.AsArray()))
-            JsonNode.DeepEquals(System.Text.Json.JsonSerializer.SerializeToNode(entry, Json.LawJson.Context.TimelineEntry), stored).Should().BeTrue("entry {0} is written as it was read", entry.Number);
+            JsonNode.DeepEquals(System.Text.Json.JsonSerializer.SerializeToNode(entry, LawJson.Context.TimelineEntry), stored).Should().BeTrue("entry {0} is written as it was read", entry.Number);
     }
 
     [Theory]

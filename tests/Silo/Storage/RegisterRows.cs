@@ -59,6 +59,8 @@ internal static class RegisterRows
             CalendarVersion = random.Next(1, 4),
             RegisteredBy = NewGuid(random),
             RegisteredAt = registeredAt,
+            // Rows of an older program do not say it.
+            ReceiptRecordedAt = receivedOn is null || random.Next(4) == 0 ? null : registeredAt.AddDays(random.Next(2) * random.Next(300)),
             ClosingRecordedAt = closedOn is { } day ? Instant(random, day) : null,
             UpdatedAt = registeredAt.AddDays(random.Next(40)),
         };

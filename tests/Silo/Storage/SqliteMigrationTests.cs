@@ -1,4 +1,5 @@
 using FluentAssertions;
+using Jinping.Workflow.Actors.Requests;
 using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -19,6 +20,20 @@ public sealed class SqliteMigrationTests
         test.Scalar<int>("SELECT MAX(version) FROM schema_version").Should().Be(SqliteMigrations.Newest);
         test.Scalar<int>("SELECT COUNT(*) FROM schema_version").Should().Be(SqliteMigrations.Newest);
         test.Scalar<string>("SELECT applied_at FROM schema_version WHERE version = 1").Should().StartWith("2026-01-05");
+    }
+
+    [Fact]
+    public async Task Rows_written_before_the_register_knew_when_a_receipt_was_recorded_stay_as_they_are()
+    {
+        await using var test = SqliteTestDatabase.Migrated(upTo: 4);
+        var document = new RequestDocument { Number = "2026-xzfb-0001", Register = TestDocument.Row("2026-xzfb-0001") };
+        await test.WriteRequest(document);
+
+        test.Database.Migrate(TestDatabase.Clock);
+
+        test.Scalar<string>("SELECT registered_at FROM register WHERE receipt_recorded_at IS NULL").Should().Be("2026-01-05T01:30:00.0000000Z");
+        await test.WriteRequest(document with { Register = document.Register! with { ReceiptRecordedAt = document.Register.RegisteredAt.AddHours(1) } }, version: 1);
+        test.Scalar<string>("SELECT receipt_recorded_at FROM register").Should().Be("2026-01-05T02:30:00.0000000Z");
     }
 
     [Fact]

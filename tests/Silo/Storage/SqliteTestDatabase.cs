@@ -1,5 +1,12 @@
+using Dapper;
+using FluentAssertions;
+using Jinping.Workflow.Actors.Requests;
+using Jinping.Workflow.Actors.Storage;
+using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.Sqlite;
+using Jinping.Workflow.Silo.Storage.States;
 using Microsoft.Data.Sqlite;
+using JsonGrainStorageSerializer = Jinping.Workflow.Silo.Storage.JsonGrainStorageSerializer;
 
 namespace Jinping.Workflow.Silo.Tests.Storage;
 
@@ -23,6 +30,33 @@ public sealed class SqliteTestDatabase : TestDatabase
         var test = new SqliteTestDatabase();
         test.Database.Migrate(Clock);
         return test;
+    }
+
+    /// <summary>A database as an older program left it.</summary>
+    public static SqliteTestDatabase Migrated(int upTo)
+    {
+        var test = new SqliteTestDatabase();
+        using var connection = new SqliteConnection($"Data Source={test.Database.Path};Pooling=False");
+        connection.Open();
+        connection.Execute("CREATE TABLE schema_version (version INTEGER NOT NULL PRIMARY KEY, script TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT");
+        foreach (var script in MigrationScripts.In("Sqlite").Where(script => script.Version <= upTo))
+        {
+            connection.Execute(script.Text);
+            connection.Execute("INSERT INTO schema_version VALUES (@Version, 'older', '2026-01-05')", new { script.Version });
+        }
+        return test;
+    }
+
+    /// <summary>Writes a request as its grain does.</summary>
+    /// <param name="document">The document of the request.</param>
+    /// <param name="version">The version it replaces; null for the first write.</param>
+    public async Task WriteRequest(RequestDocument document, int? version = null)
+    {
+        using var states = Database.States("test");
+        var write = new StateWrite(StateKey.Of("request", GrainId.Create("request", document.Number)), version, new JsonGrainStorageSerializer(DocumentJson.Context.Options).Serialize(document).ToArray());
+        await states.Write([write]);
+        write.Complete();
+        (await write.Done).Should().Be((version ?? 0) + 1);
     }
 
     public override ValueTask DisposeAsync()
