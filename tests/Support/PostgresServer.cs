@@ -122,7 +122,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private static bool IsRoot => Environment.UserName == "root";
 
-    private static string[] AsPostgres => IsRoot ? ["runuser", "-u", "postgres", "--"] : [];
+    private static string[] AsPostgres => IsRoot ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", "--"] : [];
 
     private string Data => Path.Combine(_folder, "data");
 
