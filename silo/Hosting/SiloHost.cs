@@ -37,6 +37,7 @@ public static class SiloHost
         builder.Services.AddWorkflowJobs(settings, database);
         builder.Services.AddWorkflowApi();
         builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage").AddCheck<ClusterHealth>("cluster").AddCheck<JobsHealth>("jobs");
+        builder.Services.AddHostedService<LawWatch>();
         // Started after Orleans and before the web server takes its first request.
         builder.Services.AddHostedService<Opening>();
         var app = builder.Build();

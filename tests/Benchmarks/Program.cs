@@ -1,12 +1,16 @@
 using Jinping.Workflow.Benchmarks;
 using Jinping.Workflow.Benchmarks.Hosts;
 using Jinping.Workflow.Benchmarks.Register;
+using Jinping.Workflow.Benchmarks.Steps;
 
-if (args is [EmptyHost.Argument, .. var settings])
+// Without arguments everything; else what is named: hosts, steps, http.
+var all = new (string Name, Func<Task> Print)[]
 {
-    await EmptyHost.Run(settings);
-    return;
-}
+    ("hosts", StartAndRest.Print),
+    ("steps", StepsBesidePostgres.Print),
+    ("sqlite", StepsBesideSqlite.Print),
+    ("http", StepsBesideUpdates.Print),
+};
 Machine.Print();
-await StartAndRest.Print();
-await StepsBesideUpdates.Print();
+foreach (var (_, print) in all.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)))
+    await print();

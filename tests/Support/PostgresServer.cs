@@ -56,7 +56,7 @@ public sealed class PostgresServer : IAsyncDisposable
         ];
         // The shell waits for the end of its input, and so ends the server when this process ends, however it ends.
         var start = new ProcessStartInfo("bash") { RedirectStandardInput = true };
-        foreach (var argument in new[] { "-c", "log=$1; shift; \"$@\" >>\"$log\" 2>&1 & child=$!; read -r _; kill -INT $child; wait $child", "bash", Path.Combine(_folder, "server.log") }.Concat(server))
+        foreach (var argument in new[] { "-c", "log=$1; shift; \"$@\" >>\"$log\" 2>&1 & child=$!; read -r _; kill -INT $child 2>/dev/null; wait $child", "bash", Path.Combine(_folder, "server.log") }.Concat(server))
             start.ArgumentList.Add(argument);
         _process = Process.Start(start)!;
         for (var attempt = 0; ; attempt++)

@@ -4,17 +4,32 @@ using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law.Calendar;
 using Jinping.Workflow.Law.Refusals;
+using Microsoft.Extensions.Logging;
+using Orleans.Utilities;
 
 namespace Jinping.Workflow.Actors.Authorities;
 
-/// <summary>本级政府: every change is one write, then in force on its own silo at once and on the others at their next look.</summary>
+/// <summary>本级政府: every change is one write, then in force on its own silo at once, and on the others before the change is acknowledged or at their next look.</summary>
 [GrainType("authority")]
-public sealed class AuthorityGrain(
+public sealed partial class AuthorityGrain(
     [PersistentState("authority", GrainNames.Store)] IPersistentState<AuthorityDocument> document,
-    LawInForce law) : Grain, IAuthorityGrain
+    LawInForce law,
+    ILogger<AuthorityGrain> logger) : Grain, IAuthorityGrain
 {
+    /// <summary>How long a change waits for silos that do not answer; they look for themselves soon.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly ObserverManager<ILawWatcher> _watchers = new(TimeSpan.FromMinutes(IAuthorityGrain.WatchMinutes), logger);
+
     /// <inheritdoc/>
     public Task<AuthoritySnapshot> Snapshot() => Task.FromResult(document.State.ToSnapshot());
+
+    /// <inheritdoc/>
+    public Task<AuthoritySnapshot?> Watch(ILawWatcher watcher, long known)
+    {
+        _watchers.Subscribe(watcher, watcher);
+        return Task.FromResult(document.State.Version == known ? null : document.State.ToSnapshot());
+    }
 
     /// <inheritdoc/>
     public async Task<Refusal?> AddDepartment(DepartmentEntry department)
@@ -49,8 +64,20 @@ public sealed class AuthorityGrain(
     private async Task Write(AuthorityDocument next)
     {
         await document.Adopt(next with { Version = document.State.Version + 1 }, DeactivateOnIdle);
-        law.Adopt(document.State.ToSnapshot());
+        var snapshot = document.State.ToSnapshot();
+        law.Adopt(snapshot);
+        try
+        {
+            await _watchers.Notify(watcher => watcher.Changed(snapshot)).WaitAsync(Patience);
+        }
+        catch (Exception exception)
+        {
+            LogUnheard(exception, snapshot.Version);
+        }
     }
+
+    [LoggerMessage(LogLevel.Warning, "Not every silo has heard of version {Version} of calendar and directory; they look for themselves soon.")]
+    private partial void LogUnheard(Exception exception, long version);
 
     private static StoredDepartment Stored(DepartmentEntry department) => new() { Name = department.Name, Active = department.Active };
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Actors.Settings;
+using Jinping.Workflow.Contracts.Authorities;
+using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
@@ -7,12 +9,22 @@ using Jinping.Workflow.Law.Requests.Commands;
 namespace Jinping.Workflow.Actors.Requests;
 
 /// <summary>Whether the departments a message names exist and take requests.</summary>
-internal static class Directory
+/// <param name="law">The directory as this silo knows it.</param>
+/// <param name="grains">Leads to the authority, asked before anything is refused: this silo may not have heard of a change yet.</param>
+internal sealed class Directory(LawInForce law, IGrainFactory grains)
 {
-    public static Refusal? Refuse(Registration form, LawInForce law) => Refuse(form.Department, law);
+    public Task<Refusal?> Refuse(Registration form) => RefuseUnlessKnown(form.Department);
 
-    public static Refusal? Refuse(RequestCommand command, LawInForce law) =>
-        command is RequestCommand.Transfer { Department: { } code } ? Refuse(code, law) : null;
+    public Task<Refusal?> Refuse(RequestCommand command) =>
+        command is RequestCommand.Transfer { Department: { } code } ? RefuseUnlessKnown(code) : Task.FromResult<Refusal?>(null);
+
+    private async Task<Refusal?> RefuseUnlessKnown(string? code)
+    {
+        if (Refuse(code, law) is null)
+            return null;
+        law.Adopt(await grains.GetGrain<IAuthorityGrain>(GrainNames.Authority).Snapshot());
+        return Refuse(code, law);
+    }
 
     private static Refusal? Refuse(string? code, LawInForce law)
     {

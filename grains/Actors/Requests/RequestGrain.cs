@@ -26,6 +26,8 @@ public sealed partial class RequestGrain(
 {
     private Request _request = null!;
 
+    private Directory Directory => new(law, GrainFactory);
+
     /// <inheritdoc/>
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -40,7 +42,7 @@ public sealed partial class RequestGrain(
     /// <inheritdoc/>
     public async Task<RequestAnswer> Register(RegisterRequest message, CancellationToken cancellationToken)
     {
-        if (Directory.Refuse(message.Form, law) is { } refusal)
+        if (await Directory.Refuse(message.Form) is { } refusal)
             return RequestAnswer.Refused(refusal);
         var context = law.Today() with { MonthlyRank = message.MonthlyRank };
         return await Settle(_request.Register(message.Form, Stamp(message.CommandId, message.By), context), context, cancellationToken);
@@ -49,7 +51,7 @@ public sealed partial class RequestGrain(
     /// <inheritdoc/>
     public async Task<RequestAnswer> Execute(ExecuteCommand message, CancellationToken cancellationToken)
     {
-        if (Directory.Refuse(message.Command, law) is { } refusal)
+        if (await Directory.Refuse(message.Command) is { } refusal)
             return RequestAnswer.Refused(refusal);
         var context = await ContextFor(_request, message.Command);
         return await Settle(_request.Decide(message.Command, Stamp(message.CommandId, message.By), context), context, cancellationToken);
@@ -59,7 +61,7 @@ public sealed partial class RequestGrain(
     public async Task<RequestAnswer> Import(ImportRequest message, CancellationToken cancellationToken)
     {
         var registration = message.Registration;
-        if (Directory.Refuse(registration.Form, law) is { } unknown)
+        if (await Directory.Refuse(registration.Form) is { } unknown)
             return RequestAnswer.Refused(unknown);
         var context = law.Today() with { MonthlyRank = registration.MonthlyRank };
         var first = _request.Register(registration.Form, Stamp(registration.CommandId, registration.By), context);
@@ -68,7 +70,7 @@ public sealed partial class RequestGrain(
         var next = _request.Apply(registered.Entry);
         for (var i = 0; i < message.Commands.Length; i++)
         {
-            if (Directory.Refuse(message.Commands[i], law) is { } refusal)
+            if (await Directory.Refuse(message.Commands[i]) is { } refusal)
                 return RequestAnswer.Refused(refusal, i + 1);
             context = await ContextFor(next, message.Commands[i]);
             var decision = next.Decide(message.Commands[i], Stamp(CommandIds.OfImported(registration.CommandId, i + 1), registration.By), context);

@@ -7,9 +7,19 @@ namespace Jinping.Workflow.Contracts.Authorities;
 [GrainInterfaceType("authority"), Alias("authority")]
 public interface IAuthorityGrain : IGrainWithStringKey
 {
+    /// <summary>How long a watcher is remembered, in minutes.</summary>
+    public const int WatchMinutes = 2;
+
     /// <summary>Calendar, settings and directory as one versioned snapshot.</summary>
     [Alias("snapshot")]
     public Task<AuthoritySnapshot> Snapshot();
+
+    /// <summary>News of every change from now on, for <see cref="WatchMinutes"/> unless asked for again.</summary>
+    /// <param name="watcher">Told before the change is acknowledged, if it answers.</param>
+    /// <param name="known">The version the watcher has.</param>
+    /// <returns>The snapshot as it is; null when it is the known one.</returns>
+    [Alias("watch")]
+    public Task<AuthoritySnapshot?> Watch(ILawWatcher watcher, long known);
 
     /// <summary>设立部门.</summary>
     [Alias("add-department")]

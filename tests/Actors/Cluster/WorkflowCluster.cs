@@ -8,9 +8,11 @@ using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
+using Jinping.Workflow.Silo.Hosting;
 using Jinping.Workflow.Silo.Storage;
-using Jinping.Workflow.Silo.Storage.Register;
+using Jinping.Workflow.Silo.Storage.PostgreSql;
 using Jinping.Workflow.Silo.Storage.Sqlite;
+using Jinping.Workflow.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using Orleans.Storage;
@@ -19,10 +21,34 @@ using Xunit;
 
 namespace Jinping.Workflow.Actors.Tests.Cluster;
 
-/// <summary>Two silos in this process on one real SQLite database, at a chosen time.</summary>
-public sealed class WorkflowCluster : IAsyncLifetime
+/// <summary>On SQLite.</summary>
+public sealed class ClusterOnSqlite : WorkflowCluster
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("jinping-actors-").FullName;
+
+    protected override Task<WorkflowDatabase> Database() => Task.FromResult<WorkflowDatabase>(new SqliteDatabase(Path.Combine(_folder, SqliteDatabase.FileName)));
+
+    protected override ValueTask Remove()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
+
+/// <summary>On PostgreSQL.</summary>
+public sealed class ClusterOnPostgres : WorkflowCluster
+{
+    private PostgresDatabase? _database;
+
+    protected override async Task<WorkflowDatabase> Database() => _database = new PostgresDatabase(await (await PostgresServer.Shared).CreateDatabase());
+
+    protected override ValueTask Remove() => _database?.DisposeAsync() ?? ValueTask.CompletedTask;
+}
+
+/// <summary>Two silos in this process on one real database, at a chosen time.</summary>
+public abstract class WorkflowCluster : IAsyncLifetime
+{
     private InProcessTestCluster? _cluster;
 
     /// <summary>The application's clock; Orleans keeps its own.</summary>
@@ -37,12 +63,13 @@ public sealed class WorkflowCluster : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var database = new SqliteDatabase(Path.Combine(_folder, SqliteDatabase.FileName));
-        new SqliteMigrations(Clock).Apply(database);
+        var database = await Database();
+        database.Migrate(Clock);
         var builder = new InProcessTestClusterBuilder(2);
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.AddSingleton<LawInForce>(_ => new LawInForce(Clock));
+            silo.Services.AddHostedService<LawWatch>();
             silo.Services.AddSerializer(serializer => serializer.AddLawJson());
             silo.AddWorkflowStorage(database, new Silo.Storage.JsonGrainStorageSerializer(LawJson.Strict(new() { TypeInfoResolver = DocumentJson.Context })));
             var inner = silo.Services.Last(s => s.IsKeyedService && s.ServiceType == typeof(IGrainStorage) && GrainNames.Store.Equals(s.ServiceKey));
@@ -60,16 +87,7 @@ public sealed class WorkflowCluster : IAsyncLifetime
         var code = "d" + Guid.NewGuid().ToString("N")[..12];
         var authority = Grains.GetGrain<IAuthorityGrain>(GrainNames.Authority);
         await authority.AddDepartment(new DepartmentEntry { Code = code, Name = "测试部门" });
-        await Adopt();
         return code;
-    }
-
-    /// <summary>Takes the authority's law into force on both silos.</summary>
-    public async Task Adopt()
-    {
-        var snapshot = await Grains.GetGrain<IAuthorityGrain>(GrainNames.Authority).Snapshot();
-        foreach (var silo in _cluster!.Silos.Cast<InProcessSiloHandle>())
-            silo.ServiceProvider.GetRequiredService<LawInForce>().Adopt(snapshot);
     }
 
     /// <summary>Forgets all activations: what comes next is read from storage.</summary>
@@ -100,7 +118,13 @@ public sealed class WorkflowCluster : IAsyncLifetime
     {
         if (_cluster is not null)
             await _cluster.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        await Remove();
+        GC.SuppressFinalize(this);
     }
+
+    /// <summary>A new, empty database.</summary>
+    protected abstract Task<WorkflowDatabase> Database();
+
+    /// <summary>Removes it.</summary>
+    protected abstract ValueTask Remove();
 }

@@ -12,7 +12,11 @@ using Xunit;
 
 namespace Jinping.Workflow.Actors.Tests.Requests;
 
-public sealed class RequestGrainTests(WorkflowCluster cluster) : IClassFixture<WorkflowCluster>
+public sealed class SqliteRequestGrainTests(ClusterOnSqlite cluster) : RequestGrainTests(cluster), IClassFixture<ClusterOnSqlite>;
+
+public sealed class PostgresRequestGrainTests(ClusterOnPostgres cluster) : RequestGrainTests(cluster), IClassFixture<ClusterOnPostgres>;
+
+public abstract class RequestGrainTests(WorkflowCluster cluster)
 {
     [Fact]
     public async Task What_was_acknowledged_is_there_after_the_activation_is_gone()
@@ -114,9 +118,14 @@ public sealed class RequestGrainTests(WorkflowCluster cluster) : IClassFixture<W
             Source = "关于调整放假安排的通知",
             Days = notice.Days.Add(new HolidayDay { Date = new(2025, 7, 1), Kind = DayKind.Off, Name = "临时放假" }),
         });
-        await cluster.Adopt();
-        await cluster.Grains.GetGrain<IRequestGrain>(open.Number).Sweep();
+        // The silo of the case may hear of the notice a moment later; what it computed meanwhile the next sweep computes again.
         var row = await cluster.Grains.GetGrain<IRegisterGrain>(0).Find(open.Number);
+        for (var look = 0; look < 50 && row!.CalendarVersion == 0; look++)
+        {
+            await Task.Delay(200);
+            await cluster.Grains.GetGrain<IRequestGrain>(open.Number).Sweep();
+            row = await cluster.Grains.GetGrain<IRegisterGrain>(0).Find(open.Number);
+        }
         row!.DueOn.Should().Be(new DateOnly(2025, 7, 21));
         open.DueOn.Should().Be(new DateOnly(2025, 7, 18));
         var after = (await cluster.Grains.GetGrain<IRequestGrain>(closed.Number).View(null))!;

@@ -9,12 +9,16 @@ using Xunit;
 
 namespace Jinping.Workflow.Actors.Tests.Requests;
 
+public sealed class SqliteWorkedExampleTests(ClusterOnSqlite cluster) : WorkedExampleTests(cluster), IClassFixture<ClusterOnSqlite>;
+
+public sealed class PostgresWorkedExampleTests(ClusterOnPostgres cluster) : WorkedExampleTests(cluster), IClassFixture<ClusterOnPostgres>;
+
 /// <summary>The digest's worked examples, told to real grains on real storage: the last day of the reply, or the day of the lapse.</summary>
-public sealed class WorkedExampleTests : IClassFixture<WorkflowCluster>
+public abstract class WorkedExampleTests
 {
     private readonly WorkflowCluster _cluster;
 
-    public WorkedExampleTests(WorkflowCluster cluster)
+    protected WorkedExampleTests(WorkflowCluster cluster)
     {
         _cluster = cluster;
         cluster.Clock.MoveTo("2026-11-20T09:00:00+08:00");

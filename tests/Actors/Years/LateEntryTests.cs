@@ -8,8 +8,12 @@ using Xunit;
 
 namespace Jinping.Workflow.Actors.Tests.Years;
 
+public sealed class SqliteLateEntryTests(ClusterOnSqlite cluster) : LateEntryTests(cluster), IClassFixture<ClusterOnSqlite>;
+
+public sealed class PostgresLateEntryTests(ClusterOnPostgres cluster) : LateEntryTests(cluster), IClassFixture<ClusterOnPostgres>;
+
 /// <summary>What is recorded after a year was sealed does not change it, and is listed.</summary>
-public sealed class LateEntryTests(WorkflowCluster cluster) : IClassFixture<WorkflowCluster>
+public abstract class LateEntryTests(WorkflowCluster cluster)
 {
     private IReportingYearGrain Year(int year) => cluster.Grains.GetGrain<IReportingYearGrain>(year.ToString());
 

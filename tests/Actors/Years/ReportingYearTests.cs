@@ -10,7 +10,11 @@ using Xunit;
 
 namespace Jinping.Workflow.Actors.Tests.Years;
 
-public sealed class ReportingYearTests(WorkflowCluster cluster) : IClassFixture<WorkflowCluster>
+public sealed class SqliteReportingYearTests(ClusterOnSqlite cluster) : ReportingYearTests(cluster), IClassFixture<ClusterOnSqlite>;
+
+public sealed class PostgresReportingYearTests(ClusterOnPostgres cluster) : ReportingYearTests(cluster), IClassFixture<ClusterOnPostgres>;
+
+public abstract class ReportingYearTests(WorkflowCluster cluster)
 {
     private IReportingYearGrain Year(int year) => cluster.Grains.GetGrain<IReportingYearGrain>(year.ToString());
 

@@ -34,12 +34,11 @@ internal sealed class MeasuredProcess : IDisposable
     /// <summary>Runs since just before the process was made.</summary>
     private Stopwatch Started { get; }
 
-    /// <summary>The empty host: this program, with the argument for it.</summary>
+    /// <summary>The empty host.</summary>
     public static MeasuredProcess Empty()
     {
         var address = FreeAddress();
-        var self = Path.Combine(AppContext.BaseDirectory, "Jinping.Workflow.Benchmarks.dll");
-        return new(address, folder: null, [self, EmptyHost.Argument, address.OriginalString, $"{FreePort()}", $"{FreePort()}"]);
+        return new(address, folder: null, [Built("tests/EmptyHost", "EmptyHost"), address.OriginalString, $"{FreePort()}", $"{FreePort()}"]);
     }
 
     /// <summary>The program itself on an empty data folder.</summary>
@@ -48,7 +47,7 @@ internal sealed class MeasuredProcess : IDisposable
     {
         var address = FreeAddress();
         var folder = Directory.CreateTempSubdirectory("jinping-bench-");
-        return new(address, folder, [SiloPath, $"--Urls={address.OriginalString}", $"--Storage:DataDirectory={folder.FullName}", .. more]);
+        return new(address, folder, [Built("silo", "Silo"), $"--Urls={address.OriginalString}", $"--Storage:DataDirectory={folder.FullName}", .. more]);
     }
 
     /// <summary>Waits for the first 200 of <c>/readyz</c>.</summary>
@@ -81,15 +80,12 @@ internal sealed class MeasuredProcess : IDisposable
         _folder?.Delete(recursive: true);
     }
 
-    // The program's own build output: tests/Benchmarks/bin/… and silo/bin/… end alike.
-    private static string SiloPath
+    // Another project's build output: tests/Benchmarks/bin/… and its own bin/… end alike.
+    private static string Built(string folder, string name)
     {
-        get
-        {
-            var project = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../.."));
-            var output = Path.GetRelativePath(project, AppContext.BaseDirectory);
-            return Path.GetFullPath(Path.Combine(project, "../../silo", output, "Jinping.Workflow.Silo.dll"));
-        }
+        var project = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../.."));
+        var output = Path.GetRelativePath(project, AppContext.BaseDirectory);
+        return Path.GetFullPath(Path.Combine(project, "../..", folder, output, $"Jinping.Workflow.{name}.dll"));
     }
 
     private async Task<bool> IsReady()

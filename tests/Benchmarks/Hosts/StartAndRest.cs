@@ -3,7 +3,7 @@ namespace Jinping.Workflow.Benchmarks.Hosts;
 /// <summary>Start to ready and memory at rest: the program, empty and with the example, beside an empty host.</summary>
 internal static class StartAndRest
 {
-    private const int Runs = 5;
+    private const int Runs = 3;
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(3);
 
     private static readonly (string Name, Func<MeasuredProcess> Start)[] Hosts =

@@ -5,8 +5,12 @@ using Xunit;
 
 namespace Jinping.Workflow.EndToEnd.Tests.Api;
 
+public sealed class SqliteBadInputTests(SiloOnSqlite office) : BadInputTests(office), IClassFixture<SiloOnSqlite>;
+
+public sealed class PostgresBadInputTests(SiloOnPostgres office) : BadInputTests(office), IClassFixture<SiloOnPostgres>;
+
 /// <summary>Whatever is sent, the answer is a problem which names the field; never a 500.</summary>
-public sealed class BadInputTests(RunningSilo office) : IClassFixture<RunningSilo>
+public abstract class BadInputTests(RunningSilo office)
 {
     private static readonly string Good = RunningSilo.Form();
 

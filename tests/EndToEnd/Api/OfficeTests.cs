@@ -4,8 +4,12 @@ using Xunit;
 
 namespace Jinping.Workflow.EndToEnd.Tests.Api;
 
+public sealed class SqliteOfficeTests(SiloOnSqlite office) : OfficeTests(office), IClassFixture<SiloOnSqlite>;
+
+public sealed class PostgresOfficeTests(SiloOnPostgres office) : OfficeTests(office), IClassFixture<SiloOnPostgres>;
+
 /// <summary>Lists, replay, calendar, departments, imports and jobs, as a clerk's program uses them.</summary>
-public sealed class OfficeTests(RunningSilo office) : IClassFixture<RunningSilo>
+public abstract class OfficeTests(RunningSilo office)
 {
     [Fact]
     public async Task Pages_hold_every_request_once_in_a_stable_order()

@@ -1,11 +1,24 @@
 using System.Globalization;
 using Jinping.Workflow.EndToEnd.Tests.Hosting;
+using Jinping.Workflow.Support;
 using Xunit;
 
 namespace Jinping.Workflow.EndToEnd.Tests.Api;
 
+/// <summary>On SQLite.</summary>
+public sealed class SiloOnSqlite : RunningSilo
+{
+    protected override Task<string[]> Storage() => Task.FromResult<string[]>([]);
+}
+
+/// <summary>On PostgreSQL.</summary>
+public sealed class SiloOnPostgres : RunningSilo
+{
+    protected override async Task<string[]> Storage() => SiloProcess.On(await (await PostgresServer.Shared).CreateDatabase());
+}
+
 /// <summary>One running program for the tests of a class, on 2023-02-15, with two departments.</summary>
-public sealed class RunningSilo : IAsyncLifetime
+public abstract class RunningSilo : IAsyncLifetime
 {
     private static int _made;
 
@@ -18,13 +31,20 @@ public sealed class RunningSilo : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        Silo = await SiloProcess.Start(null, "--Clock:Now=2023-02-15T10:00:00+08:00");
+        Silo = await SiloProcess.Start(null, ["--Clock:Now=2023-02-15T10:00:00+08:00", .. await Storage()]);
         await Http.Post("/departments", new { code = "xzfb", name = "县政府办公室" });
         await Http.Post("/departments", new { code = "jyj", name = "教育体育局" });
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => Silo.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Silo.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>What to say of the database when the program is started.</summary>
+    protected abstract Task<string[]> Storage();
 
     /// <summary>A form as it should be, JSON text.</summary>
     public static string Form(string department = "xzfb", string receivedOn = "2022-03-01", string description = "部门预算", string kind = "naturalPerson", string channel = "inPerson") =>

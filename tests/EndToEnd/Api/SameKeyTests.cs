@@ -4,8 +4,12 @@ using Xunit;
 
 namespace Jinping.Workflow.EndToEnd.Tests.Api;
 
+public sealed class SqliteSameKeyTests(SiloOnSqlite office) : SameKeyTests(office), IClassFixture<SiloOnSqlite>;
+
+public sealed class PostgresSameKeyTests(SiloOnPostgres office) : SameKeyTests(office), IClassFixture<SiloOnPostgres>;
+
 /// <summary>The same Idempotency-Key is one effect; the same version is one winner.</summary>
-public sealed class SameKeyTests(RunningSilo office) : IClassFixture<RunningSilo>
+public abstract class SameKeyTests(RunningSilo office)
 {
     [Fact]
     public async Task A_registration_sent_again_gets_the_first_answer()

@@ -5,8 +5,12 @@ using Xunit;
 
 namespace Jinping.Workflow.EndToEnd.Tests.Api;
 
+public sealed class SqliteYearTests(SiloOnSqlite office) : YearTests(office), IClassFixture<SiloOnSqlite>;
+
+public sealed class PostgresYearTests(SiloOnPostgres office) : YearTests(office), IClassFixture<SiloOnPostgres>;
+
 /// <summary>A year from its first case to a report that is closed, opened again for a reason, and closed again.</summary>
-public sealed class YearTests(RunningSilo office) : IClassFixture<RunningSilo>
+public abstract class YearTests(RunningSilo office)
 {
     [Fact]
     public async Task A_sealed_year_stays_as_published_and_late_cases_are_listed_until_it_is_reopened()

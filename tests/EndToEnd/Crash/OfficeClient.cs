@@ -25,6 +25,23 @@ internal sealed class OfficeClient(int id, Random random)
         while (await Attempt(http, _pending));
     }
 
+    /// <summary>Works with a cluster, whose members come and go: what fails is sent again, to whichever is there then.</summary>
+    /// <param name="anyone">A client of some member.</param>
+    /// <param name="shared">A request which all clients write to.</param>
+    /// <param name="end">When to stop; what is unanswered then stays so.</param>
+    /// <param name="acknowledged">Told of every acknowledgement.</param>
+    public async Task WorkWithAnyone(Func<HttpClient> anyone, string? shared, Action acknowledged, CancellationToken end)
+    {
+        while (!end.IsCancellationRequested)
+        {
+            _pending ??= Next(shared);
+            if (await Attempt(anyone(), _pending))
+                acknowledged();
+            else
+                await Task.Delay(100, CancellationToken.None);
+        }
+    }
+
     /// <summary>Sends what was left unanswered.</summary>
     public async Task Finish(HttpClient http)
     {
@@ -38,6 +55,8 @@ internal sealed class OfficeClient(int id, Random random)
         {
             work.Attempts++;
             var answer = await http.Post(work.Path, work.Body, work.Key.ToString());
+            if (answer.Status is HttpStatusCode.ServiceUnavailable)
+                return false;   // not able now, says the program
             if (answer.Status is not (HttpStatusCode.OK or HttpStatusCode.Created))
                 throw new InvalidOperationException($"{work.Path} {work.Mark}: {answer.Status} {answer.Text}");
             Acknowledge(work, answer);

@@ -58,6 +58,9 @@ public sealed class SiloProcess : IAsyncDisposable
         return silo;
     }
 
+    /// <summary>The arguments which put the program on a PostgreSQL database.</summary>
+    public static string[] On(string connectionString) => ["--Storage:Provider=PostgreSQL", $"--Storage:ConnectionString={connectionString}"];
+
     /// <summary>A new temporary folder.</summary>
     public static string NewFolder() => Directory.CreateTempSubdirectory("jinping-").FullName;
 

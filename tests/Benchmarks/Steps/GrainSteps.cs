@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Jinping.Workflow.Actors.Settings;
+using Jinping.Workflow.Actors.Storage;
+using Jinping.Workflow.Client.Api;
+using Jinping.Workflow.Client.Desks;
+using Jinping.Workflow.Contracts.Authorities;
+using Jinping.Workflow.Contracts.Requests;
+using Jinping.Workflow.Contracts.Wire;
+using Jinping.Workflow.Law.Json;
+using Jinping.Workflow.Law.Requests;
+using Jinping.Workflow.Law.Requests.Commands;
+using Jinping.Workflow.Silo.Hosting;
+using Jinping.Workflow.Silo.Storage;
+using Jinping.Workflow.Silo.Storage.PostgreSql;
+using Jinping.Workflow.Silo.Storage.States;
+using Orleans.Serialization;
+using Orleans.Storage;
+
+namespace Jinping.Workflow.Benchmarks.Steps;
+
+/// <summary>A silo in this process, and callers who write notes into its cases: law, grain, one durable write with its register row.</summary>
+internal sealed class GrainSteps : IAsyncDisposable
+{
+    /// <summary>How many cases they write into.</summary>
+    public const int Cases = 2000;
+
+    private readonly IHost _host;
+    private readonly IRequestGrain[] _cases;
+    private int _next;
+
+    private GrainSteps(IHost host, IRequestGrain[] cases) => (_host, _cases) = (host, cases);
+
+    /// <summary>Starts the silo on an empty database and registers the cases.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="plain">True: Orleans' own provider, one transaction for each write; else ours, in groups. PostgreSQL only.</param>
+    public static async Task<GrainSteps> Start(WorkflowDatabase database, bool plain = false)
+    {
+#pragma warning disable RS0030 // The composition root.
+        var clock = TimeProvider.System;
+#pragma warning restore RS0030
+        database.Migrate(clock);
+        var builder = Host.CreateApplicationBuilder();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton(clock).AddSingleton<LawInForce>();
+        builder.UseOrleans(silo =>
+        {
+            silo.UseLocalhostClustering(FreePort(), FreePort());
+            silo.Services.AddSerializer(serializer => serializer.AddLawJson());
+            var serializer = new Silo.Storage.JsonGrainStorageSerializer(LawJson.Strict(new() { TypeInfoResolver = DocumentJson.Context }));
+            silo.AddWorkflowStorage(database, serializer);
+            if (plain)
+                UsePlainProvider(silo, (PostgresDatabase)database, serializer);
+        });
+        builder.Services.AddHostedService<LawWatch>();
+        var host = builder.Build();
+        await host.StartAsync();
+        var grains = host.Services.GetRequiredService<IGrainFactory>();
+        await grains.GetGrain<IAuthorityGrain>(GrainNames.Authority).AddDepartment(new DepartmentEntry { Code = "xzfb", Name = "县政府办公室" });
+        var desk = new RegistrationDesk(grains, clock);
+        var cases = new List<IRequestGrain>();
+        foreach (var chunk in Enumerable.Range(0, Cases).Chunk(64))
+            cases.AddRange(await Task.WhenAll(chunk.Select(async _ => grains.GetGrain<IRequestGrain>((await desk.Register(Form, Guid.NewGuid(), "测量")).View!.Number))));
+        return new GrainSteps(host, [.. cases]);
+    }
+
+    /// <summary>Lets the callers write for a while, each waiting for its answer.</summary>
+    public async Task<Rate> Run(int callers, TimeSpan time)
+    {
+        var watch = Stopwatch.StartNew();
+        var times = await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => Task.Run(() => Call(watch, time))));
+        return Rate.Of(times, watch.Elapsed);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync();
+        if (_host is IAsyncDisposable host)
+            await host.DisposeAsync();
+    }
+
+    private static Registration Form => new()
+    {
+        Department = "xzfb",
+        ReceivedOn = new DateOnly(2026, 3, 2),
+        Channel = Channel.InPerson,
+        Applicant = new ApplicantForm { Kind = ApplicantKind.NaturalPerson, Name = "测量用申请人" },
+        Description = "2025年度县级部门预算公开情况",
+    };
+
+    private static void UsePlainProvider(ISiloBuilder silo, PostgresDatabase database, Silo.Storage.JsonGrainStorageSerializer serializer)
+    {
+        silo.Services.Remove(silo.Services.Last(service => service.IsKeyedService && service.ServiceType == typeof(IGrainStorage) && StorageExtensions.StorageName.Equals(service.ServiceKey)));
+        silo.AddAdoNetGrainStorage(StorageExtensions.StorageName, options =>
+        {
+            options.Invariant = "Npgsql";
+            options.DataSource = database.Source;
+            options.GrainStorageSerializer = serializer;
+            options.HashPicker = new WholeKeyHasher();
+        });
+    }
+
+    private async Task<List<double>> Call(Stopwatch watch, TimeSpan time)
+    {
+        var times = new List<double>();
+        var note = new RequestCommand.Note { Text = "已电话联系申请人，告知办理进度。" };
+        while (watch.Elapsed < time)
+        {
+            var begun = watch.Elapsed;
+            var answer = await _cases[(uint)Interlocked.Increment(ref _next) % Cases].Execute(new ExecuteCommand { Command = note, CommandId = Guid.NewGuid(), By = "测量" });
+            if (answer.Refusal is not null)
+                throw new InvalidOperationException(answer.Refusal.Message);
+            times.Add((watch.Elapsed - begun).TotalMilliseconds);
+        }
+        return times;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Globalization;
+using FluentAssertions;
+using Jinping.Workflow.EndToEnd.Tests.Hosting;
+using Jinping.Workflow.Support;
+using Xunit;
+
+namespace Jinping.Workflow.EndToEnd.Tests.Crash;
+
+/// <summary>Three silos on one PostgreSQL under load, each of them stopped, killed and started again at random, and the database with them.</summary>
+public sealed class ChaosTests(ITestOutputHelper output)
+{
+    private const int Clients = 8;
+    private const int Seed = 20221231;
+
+    /// <summary>How long, in seconds; CHAOS_SECONDS asks for more than the short form.</summary>
+    private static readonly TimeSpan Span = TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("CHAOS_SECONDS") ?? "45", CultureInfo.InvariantCulture));
+
+    [Fact]
+    public async Task Silos_and_database_killed_under_load_lose_and_double_nothing()
+    {
+        await using var server = await PostgresServer.Start();
+        await using var cluster = await ClusterProcesses.Start(3, await server.CreateDatabase());
+        var shared = await KillTests.Prepare(cluster.Anyone);
+        OfficeClient[] clients = [.. Enumerable.Range(1, Clients).Select(id => new OfficeClient(id, new Random(Seed + id)))];
+        var gap = new LongestGap();
+        using var end = new CancellationTokenSource();
+        var work = clients.Select(client => Task.Run(() => client.WorkWithAnyone(() => cluster.Anyone, shared, gap.Mark, end.Token))).ToArray();
+
+        var kills = await Disturb(cluster, server);
+        await end.CancelAsync();
+        await Task.WhenAll(work);
+        gap.Mark();
+        foreach (var client in clients)
+            await Patiently(() => client.Finish(cluster.Anyone));
+        Work[] works = [.. clients.SelectMany(client => client.Acknowledged)];
+        output.WriteLine($"{works.Length} commands acknowledged ({works.Count(w => w.Attempts > 1)} of them only when sent again) by {Clients} clients in {Span.TotalSeconds:0} s; {kills}; longest time without any answer {gap.Longest.TotalSeconds:0.0} s");
+
+        works.Length.Should().BeGreaterThan(Clients * 10);
+        await AfterTheCrash.NothingIsLostOrDoubled(cluster.Anyone, works, new Random(Seed));
+    }
+
+    [Fact]
+    public async Task A_silo_killed_is_routed_around_within_fifteen_seconds_and_a_rolling_restart_fails_no_patient_client()
+    {
+        await using var server = await PostgresServer.Start();
+        await using var cluster = await ClusterProcesses.Start(3, await server.CreateDatabase());
+        var shared = await KillTests.Prepare(cluster.Anyone);
+        OfficeClient[] clients = [.. Enumerable.Range(1, 4).Select(id => new OfficeClient(id, new Random(Seed + id)))];
+        var gap = new LongestGap();
+        using var end = new CancellationTokenSource();
+        var work = clients.Select(client => Task.Run(() => client.WorkWithAnyone(() => cluster.Anyone, shared, gap.Mark, end.Token))).ToArray();
+
+        for (var member = 0; member < 3; member++)
+            await cluster.Restart(member);
+        gap.Mark();
+        output.WriteLine($"rolling restart: longest time without any answer {gap.Longest.TotalSeconds:0.0} s");
+        var killed = Stopwatch.StartNew();
+        await cluster.Kill(0);
+        // Every case and department of the lost silo must be reachable again.
+        while (!await cluster.AllAnswer(clients.SelectMany(client => client.Acknowledged.ToArray()).Select(w => w.Number!).Distinct()))
+            killed.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60));
+        output.WriteLine($"kill -9 of one of three: everything answers again after {killed.Elapsed.TotalSeconds:0.0} s");
+        killed.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(15));
+
+        await end.CancelAsync();
+        await Task.WhenAll(work);
+        foreach (var client in clients)
+            await Patiently(() => client.Finish(cluster.Anyone));
+        await AfterTheCrash.NothingIsLostOrDoubled(cluster.Anyone, [.. clients.SelectMany(client => client.Acknowledged)], new Random(Seed));
+    }
+
+    private static async Task<string> Disturb(ClusterProcesses cluster, PostgresServer server)
+    {
+        var (random, until, silos, restarts, databases) = (new Random(Seed), Stopwatch.StartNew(), 0, 0, 0);
+        while (until.Elapsed < Span)
+        {
+            await Task.Delay(random.Next(500, 3000));
+            var member = random.Next(3);
+            switch (random.Next(4))
+            {
+                case 0:
+                    databases++;
+                    await server.Kill();
+                    await Task.Delay(random.Next(1500));
+                    await server.Start();
+                    break;
+                case 1:
+                    restarts++;
+                    await cluster.Restart(member);
+                    break;
+                default:
+                    silos++;
+                    await cluster.Kill(member);
+                    await Task.Delay(random.Next(1500));
+                    await cluster.Launch(member);
+                    break;
+            }
+        }
+        return $"{silos} silos killed with -9, {restarts} restarted, {databases} times the database killed with -9";
+    }
+
+    private static async Task Patiently(Func<Task> act)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                await act();
+                return;
+            }
+            catch (InvalidOperationException) when (attempt < 100)
+            {
+                await Task.Delay(200);
+            }
+        }
+    }
+}

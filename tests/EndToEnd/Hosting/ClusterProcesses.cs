@@ -1,0 +1,99 @@
+namespace Jinping.Workflow.EndToEnd.Tests.Hosting;
+
+/// <summary>Several silos on one PostgreSQL, each in a process of its own, made members of one cluster by settings alone.</summary>
+public sealed class ClusterProcesses : IAsyncDisposable
+{
+    private readonly string[] _settings;
+    private readonly SiloProcess?[] _members;
+    private int _turn;
+
+    private ClusterProcesses(int members, string connectionString)
+    {
+        _settings = [.. SiloProcess.On(connectionString), "--Jobs:Enabled=false"];
+        _members = new SiloProcess?[members];
+    }
+
+    /// <summary>A client of some member that is there; each time another.</summary>
+    public HttpClient Anyone
+    {
+        get
+        {
+            for (var look = 0; ; look++)
+            {
+                if (_members[(Interlocked.Increment(ref _turn) & int.MaxValue) % _members.Length] is { } member)
+                    return member.Http;
+                if (look > _members.Length)
+                    throw new HttpRequestException("No member is there.");
+            }
+        }
+    }
+
+    /// <summary>Starts the members at the same time.</summary>
+    public static async Task<ClusterProcesses> Start(int members, string connectionString)
+    {
+        var cluster = new ClusterProcesses(members, connectionString);
+        await Task.WhenAll(Enumerable.Range(0, members).Select(cluster.Launch));
+        return cluster;
+    }
+
+    /// <summary>Starts a member; while the database is away, again and again.</summary>
+    public async Task Launch(int member)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                _members[member] = await SiloProcess.Start(null, _settings);
+                return;
+            }
+            catch (InvalidOperationException) when (attempt < 5)
+            {
+                await Task.Delay(500);
+            }
+        }
+    }
+
+    /// <summary>kill -9 of a member.</summary>
+    public async Task Kill(int member)
+    {
+        if (Interlocked.Exchange(ref _members[member], null) is { } killed)
+            await killed.Kill();
+    }
+
+    /// <summary>SIGTERM, and a new start.</summary>
+    public async Task Restart(int member)
+    {
+        if (Interlocked.Exchange(ref _members[member], null) is { } stopped)
+            await stopped.Stop();
+        await Launch(member);
+    }
+
+    /// <summary>Whether every request is answered for by some member.</summary>
+    public async Task<bool> AllAnswer(IEnumerable<string> numbers)
+    {
+        foreach (var number in numbers)
+        {
+            try
+            {
+                using var answer = await Anyone.GetAsync($"/api/v1/requests/{number}");
+                if (!answer.IsSuccessStatusCode)
+                    return false;
+            }
+            catch (HttpRequestException)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var member in _members)
+        {
+            if (member is not null)
+                await member.DisposeAsync();
+        }
+    }
+}
