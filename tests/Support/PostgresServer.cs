@@ -122,6 +122,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private static bool IsRoot => Environment.UserName == "root";
 
+    // By setpriv, which becomes the program: a go-between would keep the signals for itself.
     private static string[] AsPostgres => IsRoot ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", "--"] : [];
 
     private string Data => Path.Combine(_folder, "data");
