@@ -122,7 +122,8 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private static bool IsRoot => Environment.UserName == "root";
 
-    private static string[] AsPostgres => IsRoot ? ["runuser", "-u", "postgres", "--"] : [];
+    // By setpriv, which becomes the program: a go-between would keep the signals for itself.
+    private static string[] AsPostgres => IsRoot ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", "--"] : [];
 
     private string Data => Path.Combine(_folder, "data");
 
