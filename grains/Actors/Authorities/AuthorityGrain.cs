@@ -17,6 +17,9 @@ public sealed class AuthorityGrain(
     public Task<AuthoritySnapshot> Snapshot() => Task.FromResult(document.State.ToSnapshot());
 
     /// <inheritdoc/>
+    public Task<AuthoritySnapshot?> SnapshotUnless(long known) => Task.FromResult(known == document.State.Version ? null : document.State.ToSnapshot());
+
+    /// <inheritdoc/>
     public async Task<Refusal?> AddDepartment(DepartmentEntry department)
     {
         if (document.State.Departments.TryGetValue(department.Code, out var existing))

@@ -29,6 +29,9 @@ public sealed class WorkflowCluster : IAsyncLifetime
     /// <summary>Makes writes of requests fail.</summary>
     public Faults Faults { get; } = new();
 
+    /// <summary>The calls the grains received.</summary>
+    public ReceivedCalls Calls { get; } = new();
+
     public IGrainFactory Grains => _cluster!.Client;
 
     public RegistrationDesk Desk => new(Grains, Clock);
@@ -40,6 +43,7 @@ public sealed class WorkflowCluster : IAsyncLifetime
         var builder = new InProcessTestClusterBuilder(2);
         builder.ConfigureSilo((_, silo) =>
         {
+            silo.AddIncomingGrainCallFilter(Calls);
             silo.Services.AddSingleton<LawInForce>(_ => new LawInForce(Clock));
             silo.Services.AddSerializer(serializer => serializer.AddLawJson());
             silo.AddSqliteStorage(database, new Silo.Storage.JsonGrainStorageSerializer(LawJson.Strict(new() { TypeInfoResolver = DocumentJson.Context })));
