@@ -127,8 +127,8 @@ public sealed partial class DepartmentGrain(
     }
 
     /// <inheritdoc/>
-    public async Task<ImmutableArray<RegisterRow>> LateEntries(int year) => document.State.Sealed.GetValueOrDefault(year) is { } seal
-        ? await register.LateEntries(Code, year, seal.SealedAt, CancellationToken.None)
+    public async Task<ImmutableArray<RegisterRow>> LateEntries(int year, DateTimeOffset? sealedAt) => (document.State.Sealed.GetValueOrDefault(year)?.SealedAt ?? sealedAt) is { } instant
+        ? await register.LateEntries(Code, year, instant, CancellationToken.None)
         : [];
 
     /// <inheritdoc/>

@@ -45,8 +45,10 @@ public interface IDepartmentGrain : IGrainWithStringKey
     public Task Reopen(int year);
 
     /// <summary>封账后补录: cases that would change a sealed year.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="sealedAt">The sealing of the year, for departments that were set up after it and have none of their own; null when it is not sealed.</param>
     [Alias("late-entries")]
-    public Task<ImmutableArray<RegisterRow>> LateEntries(int year);
+    public Task<ImmutableArray<RegisterRow>> LateEntries(int year, DateTimeOffset? sealedAt);
 
     /// <summary>Recounts what is kept in memory from the register.</summary>
     /// <returns>What differed, in Chinese; empty when nothing did.</returns>
