@@ -1,13 +1,19 @@
+using System.Collections.Immutable;
+
 namespace Jinping.Workflow.Client.Jobs;
 
-/// <summary>定时任务 as people see and start them; the silo has them.</summary>
+/// <summary>定时任务 as people see and start them; the silos have them.</summary>
 public interface IJobBoard
 {
     /// <summary>All jobs with their last and next run.</summary>
-    public IReadOnlyList<JobStanding> List();
+    public Task<ImmutableArray<JobStanding>> List(CancellationToken cancellationToken);
 
-    /// <summary>Runs a job now and waits for it.</summary>
-    /// <returns>What it did; null when there is no such job.</returns>
+    /// <summary>The kept runs of a job on whichever silo, the newest first.</summary>
+    /// <returns>Null when there is no such job.</returns>
+    public Task<ImmutableArray<JobRun>?> Runs(string name, CancellationToken cancellationToken);
+
+    /// <summary>Runs a job now and waits for it; of several who ask at once each gets a run that began after it asked, perhaps the same one.</summary>
+    /// <returns>What it did, also when it failed; null when there is no such job.</returns>
     public Task<JobRun?> Run(string name, CancellationToken cancellationToken);
 }
 
@@ -23,7 +29,7 @@ public sealed record JobStanding
     /// <summary>When it runs: a cron expression in China Standard Time.</summary>
     public required string Schedule { get; init; }
 
-    /// <summary>Its last run; null if it never ran since the start.</summary>
+    /// <summary>Its last run, perhaps still under way, on whichever silo; null if it never ran.</summary>
     public JobRun? LastRun { get; init; }
 
     /// <summary>Its next run; null when jobs are switched off.</summary>
@@ -33,15 +39,27 @@ public sealed record JobStanding
 /// <summary>One run of a job.</summary>
 public sealed record JobRun
 {
+    /// <summary>Name of the job.</summary>
+    public required string Job { get; init; }
+
+    /// <summary>The silo it ran on: machine and port.</summary>
+    public required string Silo { get; init; }
+
     /// <summary>When it began.</summary>
     public required DateTimeOffset StartedAt { get; init; }
 
-    /// <summary>How long it took, in milliseconds.</summary>
-    public required long Milliseconds { get; init; }
+    /// <summary>How long it took, in milliseconds; null while it runs, and when it was broken off with its silo.</summary>
+    public long? Milliseconds { get; init; }
 
-    /// <summary>What it found and did, in Chinese; the failure when it failed.</summary>
-    public required string Summary { get; init; }
+    /// <summary>What it found, in Chinese; null before it has ended, and when it failed.</summary>
+    public string? Found { get; init; }
 
-    /// <summary>Whether it came to its end.</summary>
-    public required bool Succeeded { get; init; }
+    /// <summary>What it did, in Chinese; the failure when it failed; null before it has ended.</summary>
+    public string? Done { get; init; }
+
+    /// <summary>Whether it came to its end; null while it runs.</summary>
+    public bool? Succeeded { get; init; }
+
+    /// <summary>What it found and did.</summary>
+    public string Summary => Found + Done;
 }

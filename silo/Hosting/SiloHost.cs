@@ -34,7 +34,7 @@ public static class SiloHost
         builder.Services.AddSingleton<LawInForce>();
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSingleton<DemoLoader>();
-        builder.Services.AddWorkflowJobs(settings);
+        builder.Services.AddWorkflowJobs(settings, database);
         builder.Services.AddWorkflowApi();
         builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage").AddCheck<ClusterHealth>("cluster").AddCheck<JobsHealth>("jobs");
         builder.Services.AddHostedService<LawWatch>();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -30,6 +31,15 @@ public sealed record SiloSettings
 
     /// <summary>Whether the recurring jobs run by themselves.</summary>
     public required bool JobsEnabled { get; init; }
+
+    /// <summary>Seconds after which a job that failed is tried again, one for each attempt; after the last it is shown as failed.</summary>
+    public ImmutableArray<int> JobRetries { get; init; } = [15, 60, 300, 1800, 7200];
+
+    /// <summary>How often this silo looks whether a job's time, or its next attempt, has come.</summary>
+    public TimeSpan JobPolling { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>This silo's name in the records of jobs: machine and port.</summary>
+    public string SiloName => $"{Environment.MachineName}:{SiloPort}";
 
     /// <summary>Development only: the instant the clock starts from; null for real time.</summary>
     public DateTimeOffset? ClockNow { get; init; }

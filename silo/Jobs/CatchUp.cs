@@ -13,6 +13,9 @@ public sealed class CatchUp(DeadlineSweep sweep, YearEndRollover rollover) : IJo
     public string Cron => "15 0 * * *";
 
     /// <inheritdoc/>
-    public async Task<string> Run(CancellationToken cancellationToken) =>
-        await sweep.Run(cancellationToken) + await rollover.Run(cancellationToken);
+    public async Task<JobOutcome> Run(CancellationToken cancellationToken)
+    {
+        var (swept, rolled) = (await sweep.Run(cancellationToken), await rollover.Run(cancellationToken));
+        return new JobOutcome(swept.Found + rolled.Found, swept.Done + rolled.Done);
+    }
 }

@@ -19,7 +19,7 @@ public sealed partial class DeadlineSweep(IGrainFactory grains, ILogger<Deadline
     public string Cron => "5 * * * *";
 
     /// <inheritdoc/>
-    public async Task<string> Run(CancellationToken cancellationToken)
+    public async Task<JobOutcome> Run(CancellationToken cancellationToken)
     {
         var tally = new SweepTally();
         var register = grains.GetGrain<IRegisterGrain>(0);
@@ -29,7 +29,7 @@ public sealed partial class DeadlineSweep(IGrainFactory grains, ILogger<Deadline
             await Parallel.ForEachAsync(numbers, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (number, _) => await Sweep(number, tally));
             after = numbers[^1];
         }
-        return tally.ToString();
+        return tally.ToOutcome();
     }
 
     private async Task Sweep(string number, SweepTally tally)
@@ -58,7 +58,8 @@ public sealed partial class DeadlineSweep(IGrainFactory grains, ILogger<Deadline
 
         public void AddFailed() => Interlocked.Increment(ref _failed);
 
-        public override string ToString() =>
-            $"检查{_counts.Sum() + _failed}件：视为放弃{_counts[(int)SweepAnswer.Lapsed]}件，更新日期{_counts[(int)SweepAnswer.Renewed]}件，失败{_failed}件。";
+        public JobOutcome ToOutcome() => new(
+            $"到期应检查{_counts.Sum() + _failed}件。",
+            $"记录视为放弃{_counts[(int)SweepAnswer.Lapsed]}件，更新日期{_counts[(int)SweepAnswer.Renewed]}件，失败{_failed}件。");
     }
 }

@@ -13,6 +13,6 @@ public interface IJob
     public string Cron { get; }
 
     /// <summary>Does its work.</summary>
-    /// <returns>What it found and did, in Chinese.</returns>
-    public Task<string> Run(CancellationToken cancellationToken);
+    /// <returns>What it found and did.</returns>
+    public Task<JobOutcome> Run(CancellationToken cancellationToken);
 }

@@ -1,76 +1,125 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Hangfire;
 using Hangfire.Storage;
 using Jinping.Workflow.Client.Jobs;
 using Jinping.Workflow.Law.Time;
 using Jinping.Workflow.Silo.Hosting;
+using Jinping.Workflow.Silo.Jobs.Turns;
+using Jinping.Workflow.Silo.Storage.Jobs;
 
 namespace Jinping.Workflow.Silo.Jobs;
 
-/// <summary>Runs jobs by name, one run of each at a time, and remembers the last run.</summary>
-public sealed partial class JobRunner(IEnumerable<IJob> jobs, TimeProvider clock, JobStorage storage, SiloSettings settings, ILogger<JobRunner> logger) : IJobBoard
+/// <summary>Runs jobs by name, one run of each at a time among all silos, and writes down what every run came to.</summary>
+public sealed partial class JobRunner(
+    IEnumerable<IJob> jobs,
+    JobRecords records,
+    IJobTurns turns,
+    JobStorage storage,
+    TimeProvider clock,
+    SiloSettings settings,
+    ILogger<JobRunner> logger) : IJobBoard
 {
-    private readonly Dictionary<string, IJob> _jobs = jobs.ToDictionary(job => job.Name);
-    private readonly ConcurrentDictionary<string, JobRun> _last = new();
-    private readonly ConcurrentDictionary<string, SemaphoreSlim> _turns = new();
+    private readonly ImmutableSortedDictionary<string, IJob> _jobs = jobs.ToImmutableSortedDictionary(job => job.Name, job => job);
 
     /// <summary>All jobs.</summary>
-    public IReadOnlyCollection<IJob> Jobs => _jobs.Values;
+    public IEnumerable<IJob> Jobs => _jobs.Values;
 
     /// <inheritdoc/>
-    public IReadOnlyList<JobStanding> List()
+    public async Task<ImmutableArray<JobStanding>> List(CancellationToken cancellationToken)
     {
-        using var connection = storage.GetConnection();
-        var recurring = settings.JobsEnabled ? connection.GetRecurringJobs().ToDictionary(job => job.Id) : [];
-        return [.. _jobs.Values.OrderBy(job => job.Name).Select(job => new JobStanding
+        var last = (await records.Last(cancellationToken)).ToDictionary(run => run.Job);
+        var recurring = Recurring();
+        return [.. _jobs.Values.Select(job => new JobStanding
         {
             Name = job.Name,
             Title = job.Title,
             Schedule = job.Cron,
-            LastRun = _last.GetValueOrDefault(job.Name),
+            LastRun = last.GetValueOrDefault(job.Name),
             NextRunAt = recurring.GetValueOrDefault(job.Name)?.NextExecution is { } next ? new DateTimeOffset(next, TimeSpan.Zero).ToOffset(ChinaTime.Offset) : null,
         })];
     }
+
+    /// <inheritdoc/>
+    public async Task<ImmutableArray<JobRun>?> Runs(string name, CancellationToken cancellationToken) =>
+        _jobs.ContainsKey(name) ? await records.Of(name, cancellationToken) : null;
 
     /// <inheritdoc/>
     public async Task<JobRun?> Run(string name, CancellationToken cancellationToken)
     {
         if (!_jobs.TryGetValue(name, out var job))
             return null;
-        var turn = _turns.GetOrAdd(name, _ => new SemaphoreSlim(1));
-        await turn.WaitAsync(cancellationToken);
-        try
-        {
-            return _last[name] = await Measure(job, cancellationToken);
-        }
-        finally
-        {
-            turn.Release();
-        }
+        // What began before may have passed by what the caller wants done.
+        var begun = await records.Newest(name, ended: false, cancellationToken);
+        return (await RunUnlessDone(job, begun, cancellationToken)).Run;
     }
 
-    private async Task<JobRun> Measure(IJob job, CancellationToken cancellationToken)
+    /// <summary>Runs a job whose time has come. If another silo is at it, that run is waited for and does for this one, too.</summary>
+    /// <exception cref="JobFailedException">It was run here and failed.</exception>
+    public async Task RunScheduled(string name, CancellationToken cancellationToken)
+    {
+        if (!_jobs.TryGetValue(name, out var job))
+        {
+            LogUnknown(name);
+            return;
+        }
+        var ended = await records.Newest(name, ended: true, cancellationToken);
+        if ((await RunUnlessDone(job, ended, cancellationToken)).Failure is { } failure)
+            throw new JobFailedException(name, failure);
+    }
+
+    private async Task<Completed> RunUnlessDone(IJob job, long known, CancellationToken cancellationToken)
+    {
+        await using var turn = await turns.Take(job.Name, cancellationToken);
+        return await records.EndedAfter(job.Name, known, cancellationToken) is { } run ? new Completed(run, null) : await RunHere(job, cancellationToken);
+    }
+
+    private async Task<Completed> RunHere(IJob job, CancellationToken cancellationToken)
     {
         var (startedAt, begun) = (ChinaTime.Now(clock), clock.GetTimestamp());
+        var id = await records.Begin(job.Name, settings.SiloName, startedAt);
+        var (outcome, failure) = await Try(job, cancellationToken);
+        var run = new JobRun
+        {
+            Job = job.Name,
+            Silo = settings.SiloName,
+            StartedAt = startedAt,
+            Milliseconds = (long)clock.GetElapsedTime(begun).TotalMilliseconds,
+            Found = outcome?.Found,
+            Done = outcome?.Done ?? $"未完成：{failure!.Message}",
+            Succeeded = failure is null,
+        };
+        await records.End(id, run);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new Completed(run, failure);
+    }
+
+    private async Task<(JobOutcome? Outcome, Exception? Failure)> Try(IJob job, CancellationToken cancellationToken)
+    {
         try
         {
-            return Result(startedAt, begun, await job.Run(cancellationToken), succeeded: true);
+            return (await job.Run(cancellationToken), null);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
-            LogFailed(exception, job.Name);
-            return Result(startedAt, begun, $"未完成：{exception.Message}", succeeded: false);
+            if (!cancellationToken.IsCancellationRequested)
+                LogFailed(exception, job.Name);
+            return (null, exception);
         }
     }
 
-    private JobRun Result(DateTimeOffset startedAt, long begun, string summary, bool succeeded) => new()
+    private Dictionary<string, RecurringJobDto> Recurring()
     {
-        StartedAt = startedAt,
-        Milliseconds = (long)clock.GetElapsedTime(begun).TotalMilliseconds,
-        Summary = summary,
-        Succeeded = succeeded,
-    };
+        if (!settings.JobsEnabled)
+            return [];
+        using var connection = storage.GetConnection();
+        return connection.GetRecurringJobs().ToDictionary(job => job.Id);
+    }
 
     [LoggerMessage(LogLevel.Error, "Job {Name} failed.")]
     private partial void LogFailed(Exception exception, string name);
+
+    [LoggerMessage(LogLevel.Warning, "The schedule names a job {Name} which this program does not have.")]
+    private partial void LogUnknown(string name);
+
+    private readonly record struct Completed(JobRun Run, Exception? Failure);
 }

@@ -1,40 +1,76 @@
 using Hangfire;
+using Hangfire.Common;
 using Hangfire.InMemory;
+using Hangfire.Storage;
 using Jinping.Workflow.Client.Jobs;
 using Jinping.Workflow.Silo.Hosting;
+using Jinping.Workflow.Silo.Jobs.Turns;
+using Jinping.Workflow.Silo.Storage;
+using Jinping.Workflow.Silo.Storage.Jobs;
+using Jinping.Workflow.Silo.Storage.PostgreSql;
 
 namespace Jinping.Workflow.Silo.Jobs;
 
-/// <summary>Hangfire on in-memory storage: its jobs are pokes, and the start-up catch-up replaces what was missed.</summary>
+/// <summary>
+/// Hangfire's schedule. In cluster mode it lies in PostgreSQL and all silos work it off; in standalone mode it lies in memory: jobs are pokes, and the catch-up at
+/// start replaces what was missed.
+/// </summary>
 internal static class JobSchedule
 {
-    public static void AddWorkflowJobs(this IServiceCollection services, SiloSettings settings)
+    public static void AddWorkflowJobs(this IServiceCollection services, SiloSettings settings, WorkflowDatabase database)
     {
-        services.AddSingleton<DeadlineSweep>().AddSingleton<YearEndRollover>().AddSingleton<LedgerRecount>().AddSingleton<CatchUp>();
-        services.AddSingleton<IJob>(s => s.GetRequiredService<DeadlineSweep>()).AddSingleton<IJob>(s => s.GetRequiredService<YearEndRollover>())
-            .AddSingleton<IJob>(s => s.GetRequiredService<LedgerRecount>()).AddSingleton<IJob>(s => s.GetRequiredService<CatchUp>());
+        services.AddJob<DeadlineSweep>().AddJob<YearEndRollover>().AddJob<LedgerRecount>().AddJob<CatchUp>();
+        services.AddSingleton<JobRecords>().AddSingleton<ScheduledRun>();
+        services.AddSingleton<IJobTurns>(_ => database is PostgresDatabase shared ? new ClusterTurns(shared) : new ProcessTurns());
         services.AddSingleton<JobRunner>().AddSingleton<IJobBoard>(s => s.GetRequiredService<JobRunner>());
         services.AddSingleton<ITimeZoneResolver, ChinaTimeZone>();
-        services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings().UseInMemoryStorage(new InMemoryStorageOptions()));
+        services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings()
+            .UseStorage<JobStorage>(database is PostgresDatabase shared ? PostgresJobStorage.Open(shared) : new InMemoryStorage(new InMemoryStorageOptions())));
         if (!settings.JobsEnabled)
             return;
         services.AddHangfireServer(server =>
         {
+            server.ServerName = settings.SiloName;
             server.TimeZoneResolver = new ChinaTimeZone();
-            server.WorkerCount = 1;
-            server.SchedulePollingInterval = TimeSpan.FromSeconds(15);
+            server.WorkerCount = 2;   // one may be waiting for a run of another silo
+            server.SchedulePollingInterval = settings.JobPolling;
+            server.FilterProvider = Filters(settings);
         });
         services.AddHostedService<RecurringJobs>();
     }
+
+    private static IServiceCollection AddJob<TJob>(this IServiceCollection services)
+        where TJob : class, IJob =>
+        services.AddSingleton<TJob>().AddSingleton<IJob>(s => s.GetRequiredService<TJob>());
+
+    // What fails is tried again, later each time, and then stays in the list of failed jobs until a person has looked at it.
+    private static JobFilterCollection Filters(SiloSettings settings)
+    {
+        var filters = new JobFilterCollection();
+        filters.Add(new StatisticsHistoryAttribute());
+        filters.Add(new AutomaticRetryAttribute
+        {
+            Attempts = settings.JobRetries.Length,
+            DelaysInSeconds = [.. settings.JobRetries],
+            OnAttemptsExceeded = AttemptsExceededAction.Fail,
+        });
+        return filters;
+    }
 }
 
-/// <summary>Enters the jobs into the schedule at start.</summary>
-internal sealed class RecurringJobs(IRecurringJobManager manager, JobRunner runner) : IHostedService
+/// <summary>Enters the jobs into the schedule at start, and takes out what this program no longer has.</summary>
+internal sealed class RecurringJobs(IRecurringJobManager manager, JobStorage storage, JobRunner runner) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
+        var names = runner.Jobs.Select(job => job.Name).ToHashSet();
+        using (var connection = storage.GetConnection())
+        {
+            foreach (var old in connection.GetRecurringJobs().Where(job => !names.Contains(job.Id)))
+                manager.RemoveIfExists(old.Id);
+        }
         foreach (var job in runner.Jobs)
-            manager.AddOrUpdate<JobRunner>(job.Name, jobs => jobs.Run(job.Name, CancellationToken.None), job.Cron, new RecurringJobOptions { TimeZone = ChinaTimeZone.Value });
+            manager.AddOrUpdate<ScheduledRun>(job.Name, run => run.Run(job.Name, CancellationToken.None), job.Cron, new RecurringJobOptions { TimeZone = ChinaTimeZone.Value });
         return Task.CompletedTask;
     }
 

@@ -16,11 +16,13 @@ public sealed class LedgerRecount(IGrainFactory grains, LawInForce law) : IJob
     public string Cron => "30 2 * * *";
 
     /// <inheritdoc/>
-    public async Task<string> Run(CancellationToken cancellationToken)
+    public async Task<JobOutcome> Run(CancellationToken cancellationToken)
     {
         var differences = new List<string>();
         foreach (var department in law.Authority.Departments)
             differences.AddRange(await grains.GetGrain<IDepartmentGrain>(department.Code).Recount());
-        return differences.Count == 0 ? $"{law.Authority.Departments.Length}个部门的台账与登记簿一致。" : string.Concat(differences);
+        return differences.Count == 0
+            ? new JobOutcome($"{law.Authority.Departments.Length}个部门的台账与登记簿一致。", "")
+            : new JobOutcome($"{differences.Count}处不一致。", string.Concat(differences));
     }
 }

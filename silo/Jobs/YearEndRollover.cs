@@ -18,17 +18,19 @@ public sealed class YearEndRollover(IGrainFactory grains, TimeProvider clock) : 
     public string Cron => "5 0 1 1 *";
 
     /// <inheritdoc/>
-    public async Task<string> Run(CancellationToken cancellationToken)
+    public async Task<JobOutcome> Run(CancellationToken cancellationToken)
     {
         var lastYear = ChinaTime.Today(clock).Year - 1;
         if (await grains.GetGrain<IRegisterGrain>(0).Years() is not { } years)
-            return "登记簿中没有申请，无须结转。";
+            return new JobOutcome("登记簿中没有申请。", "无须结转。");
         var rolled = new List<int>();
         for (var year = years.First; year <= lastYear && !cancellationToken.IsCancellationRequested; year++)
         {
             if ((await grains.GetGrain<IReportingYearGrain>(year.ToString(CultureInfo.InvariantCulture)).RollOver()).Refusal is null)
                 rolled.Add(year);
         }
-        return rolled.Count == 0 ? "没有已结束的年度。" : $"已结转的年度：{string.Join("、", rolled)}。";
+        return rolled.Count == 0
+            ? new JobOutcome("没有已结束的年度。", "无须结转。")
+            : new JobOutcome($"已结束的年度{rolled.Count}个。", $"已结转的年度：{string.Join("、", rolled)}。");
     }
 }
