@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.OpenApi;
 
 namespace Jinping.Workflow.Client.Api;
 
-/// <summary>The OpenAPI document: title, error codes, and the idempotency header of every write.</summary>
+/// <summary>The OpenAPI document: title, error codes, examples, and the idempotency header of every write.</summary>
 internal static class ApiDocument
 {
     public static void Configure(OpenApiOptions options)
@@ -16,6 +16,7 @@ internal static class ApiDocument
             return Task.CompletedTask;
         });
         options.AddSchemaTransformer(ApiWords.Describe);
+        options.AddOperationTransformer(ApiExamples.Add);
         options.AddOperationTransformer((operation, context, _) =>
         {
             if (context.Description.HttpMethod is "POST" && context.Description.RelativePath?.Contains("requests", StringComparison.Ordinal) == true)

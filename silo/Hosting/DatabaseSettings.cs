@@ -20,7 +20,9 @@ internal static class DatabaseSettings
         }
     }
 
-    private static string ConnectionString(string? text, string? passwordFile)
+    /// <summary>A connection string with the password out of its file.</summary>
+    /// <exception cref="SettingException">It is missing or malformed, or the file cannot be read.</exception>
+    public static string ConnectionString(string? text, string? passwordFile)
     {
         if (string.IsNullOrWhiteSpace(text))
             throw new SettingException("使用 PostgreSQL 时须设置 Storage:ConnectionString，如 Host=localhost;Database=jinping;Username=jinping。");

@@ -7,7 +7,7 @@ namespace Jinping.Workflow.Silo.Hosting;
 internal static class Membership
 {
     /// <summary>The part of every stored key that Orleans calls the service; it never changes, or no state would be found again.</summary>
-    private const string ServiceId = "jinping";
+    public const string ServiceId = "jinping";
 
     /// <summary>Orleans' name for the PostgreSQL driver.</summary>
     private const string Invariant = "Npgsql";

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Security.Cryptography;
 using Dapper;
 using Jinping.Workflow.Silo.Storage.Register;
 using Jinping.Workflow.Silo.Storage.States;
@@ -8,8 +9,8 @@ namespace Jinping.Workflow.Silo.Storage;
 /// <summary>The database the program keeps everything in, whichever kind it is.</summary>
 public abstract class WorkflowDatabase
 {
-    /// <summary>More than a case usually has.</summary>
-    private const int ProbeBytes = 8192;
+    /// <summary>More than a step of a case usually writes, in chance bytes that nothing compresses.</summary>
+    private const int ProbeBytes = 65536;
 
     /// <summary>Where it is, for people; never with a password.</summary>
     public abstract string Place { get; }
@@ -34,7 +35,7 @@ public abstract class WorkflowDatabase
     public async Task Probe(CancellationToken cancellationToken)
     {
         await using var connection = await Connect(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition("UPDATE write_probe SET payload = @payload", new { payload = new byte[ProbeBytes] }, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition("UPDATE write_probe SET payload = @payload", new { payload = RandomNumberGenerator.GetBytes(ProbeBytes) }, cancellationToken: cancellationToken));
     }
 
     /// <summary>The table of grain states.</summary>

@@ -49,7 +49,7 @@ internal static class DepartmentEndpoints
             : Created($"/api/v1/departments/{department.Code}", department);
     }
 
-    private static async Task<IResult> Get(string code, LawDesk law) => await Find(code, law) is { } department
+    private static async Task<IResult> Get(string code, LawDesk law) => await law.Department(code) is { } department
         ? TypedResults.Json(department, ApiJson.Options)
         : NotFound(code);
 
@@ -62,13 +62,13 @@ internal static class DepartmentEndpoints
             return ProblemResults.Of(Refusal.Malformed("code", "部门代码不能变更"));
         if (Check(form, code) is { } malformed)
             return ProblemResults.Of(malformed);
-        if (await Find(code, law) is not { } department)
+        if (await law.Department(code) is not { } department)
             return NotFound(code);
         var changed = department with { Name = form.Name!.Trim(), Active = form.Active ?? department.Active };
         return await Authority(grains).ChangeDepartment(changed) is { } refusal ? ProblemResults.Of(refusal) : TypedResults.Json(changed, ApiJson.Options);
     }
 
-    private static async Task<IResult> Workload(string code, LawDesk law, IGrainFactory grains) => await Find(code, law) is null
+    private static async Task<IResult> Workload(string code, LawDesk law, IGrainFactory grains) => await law.Department(code) is null
         ? NotFound(code)
         : TypedResults.Json(await grains.GetGrain<IDepartmentGrain>(code).Workload(), ApiJson.Options);
 
@@ -80,7 +80,7 @@ internal static class DepartmentEndpoints
         var (form, problem) = await JsonBody.Read<ReassignmentForm>(request);
         if (problem is not null)
             return problem;
-        if (await Find(code, law) is null)
+        if (await law.Department(code) is null)
             return NotFound(code);
         return ReassignmentDesk.Check(form!) is { } refusal
             ? ProblemResults.Of(refusal)
@@ -96,8 +96,6 @@ internal static class DepartmentEndpoints
             errors.Add("name", $"请填写部门名称（不超过{LongestName}个字符）");
         return errors.Count == 0 ? null : Refusal.Malformed(errors.ToImmutable());
     }
-
-    private static async Task<DepartmentEntry?> Find(string code, LawDesk law) => (await law.Authority()).Departments.FirstOrDefault(d => d.Code == code);
 
     private static IAuthorityGrain Authority(IGrainFactory grains) => grains.GetGrain<IAuthorityGrain>(GrainNames.Authority);
 

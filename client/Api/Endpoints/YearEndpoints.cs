@@ -129,7 +129,7 @@ internal static class YearEndpoints
         return year < FirstYear || year > last ? ProblemResults.Of(Refusal.Malformed("year", $"年度应在{FirstYear}至{last}之间")) : null;
     }
 
-    private static async Task<IResult?> RefuseUnknown(string code, LawDesk law) => (await law.Authority()).Departments.Any(d => d.Code == code)
+    private static async Task<IResult?> RefuseUnknown(string code, LawDesk law) => await law.Department(code) is not null
         ? null
         : ProblemResults.Of(Refusal.NotFound(RefusalCodes.DepartmentNotFound, $"没有代码为“{code}”的部门。"));
 

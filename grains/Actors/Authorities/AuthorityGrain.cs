@@ -32,6 +32,9 @@ public sealed partial class AuthorityGrain(
     }
 
     /// <inheritdoc/>
+    public Task<AuthoritySnapshot?> SnapshotUnless(long known) => Task.FromResult(known == document.State.Version ? null : document.State.ToSnapshot());
+
+    /// <inheritdoc/>
     public async Task<Refusal?> AddDepartment(DepartmentEntry department)
     {
         if (document.State.Departments.TryGetValue(department.Code, out var existing))

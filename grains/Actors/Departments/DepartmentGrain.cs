@@ -127,8 +127,8 @@ public sealed partial class DepartmentGrain(
     }
 
     /// <inheritdoc/>
-    public async Task<ImmutableArray<RegisterRow>> LateEntries(int year) => document.State.Sealed.GetValueOrDefault(year) is { } seal
-        ? await register.LateEntries(Code, year, seal.SealedAt, CancellationToken.None)
+    public async Task<ImmutableArray<RegisterRow>> LateEntries(int year, DateTimeOffset? sealedAt) => (document.State.Sealed.GetValueOrDefault(year)?.SealedAt ?? sealedAt) is { } instant
+        ? await register.LateEntries(Code, year, instant, CancellationToken.None)
         : [];
 
     /// <inheritdoc/>
@@ -140,7 +140,7 @@ public sealed partial class DepartmentGrain(
             if (seal.Hash != HashOf(seal.Ledger, seal.Table4, seal.Figures))
                 differences.Add(new LedgerDifference { Year = year, Text = $"{year}年度封账数据与封账时的校验值不符。" });
             // Late entries are listed and do not change the seal; without them both must agree.
-            else if ((await LateEntries(year)).IsEmpty)
+            else if ((await LateEntries(year, seal.SealedAt)).IsEmpty)
                 differences.AddRange(LedgerDifferences.OfYear("封账台账", seal.Ledger, await _ledgers.Count(year)));
         }
         return differences.ToImmutable();

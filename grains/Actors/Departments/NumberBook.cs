@@ -1,6 +1,7 @@
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Law.Requests;
+using Jinping.Workflow.Law.Sources;
 
 namespace Jinping.Workflow.Actors.Departments;
 
@@ -50,7 +51,8 @@ internal sealed class NumberBook(string department, IRegister register, TimeProv
     /// <summary>The number is real now, by this command or by another.</summary>
     public void Confirm(Guid commandId) => _reserved.Remove(commandId);
 
-    /// <summary>Place of one more request in the applicant's month, those on their way included; null without document or day of receipt.</summary>
+    /// <summary>Place of one more request in the applicant's month, those on their way included; null without document or day of receipt. Charged or withdrawn, each takes its place.</summary>
+    [Rule("F4", "FC1", "FC2", "FC3")]
     public async Task<int?> Rank(string? applicantKey, DateOnly? receivedOn)
     {
         if (applicantKey is null || receivedOn is not { } day)

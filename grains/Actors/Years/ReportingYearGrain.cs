@@ -6,6 +6,7 @@ using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Contracts.Departments;
+using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Contracts.Years;
 using Jinping.Workflow.Law.AnnualReport;
@@ -25,20 +26,22 @@ public sealed class ReportingYearGrain(
 {
     private int Number => int.Parse(this.GetPrimaryKeyString(), CultureInfo.InvariantCulture);
 
+    // What was sealed stays as it is until the year is reopened: of this activation, so that the next year need not ask every department for it.
+    private YearTables? _sealed;
+
     private bool IsSealed => document.State.Status is YearStatus.Sealed or YearStatus.Published;
 
     /// <inheritdoc/>
     public async Task<YearOverview> Overview()
     {
         var years = await Departments();
-        var report = await ReportOf(years);
         return new YearOverview
         {
             Year = Number,
             Status = document.State.Status,
             Departments = [.. years.Select(Standing)],
-            Findings = report.Findings,
-            LateEntries = [.. (await Task.WhenAll(years.Where(y => y.SealedAt is not null).Select(y => Department(y.Department).LateEntries(Number)))).SelectMany(rows => rows)],
+            Findings = await FindingsOf(TablesOf(years)),
+            LateEntries = IsSealed ? await LateEntries() : [],
             History = [.. document.State.History],
         };
     }
@@ -47,7 +50,7 @@ public sealed class ReportingYearGrain(
     public async Task<YearReport> Report() => await ReportOf(await Departments());
 
     /// <inheritdoc/>
-    public async Task<YearTables?> SealedTables() => IsSealed ? TablesOf(await Departments()) : null;
+    public async Task<YearTables?> SealedTables() => IsSealed ? _sealed ?? TablesOf(await Departments()) : null;
 
     /// <inheritdoc/>
     public async Task<YearAnswer> RollOver()
@@ -69,7 +72,7 @@ public sealed class ReportingYearGrain(
         if (document.State.Status == YearStatus.Sealed)
             return await Done();
         await EnsureRolledOver();
-        if ((await Report()).Findings.FirstOrDefault(f => f.Severity == Severity.Error) is { } broken)
+        if ((await FindingsOf(TablesOf(await Departments()))).FirstOrDefault(f => f.Severity == Severity.Error) is { } broken)
             return Refused(Refusal.Of(RefusalCodes.ReportDoesNotReconcile, broken.Message));
         // Each department seals by itself and gives the same ledger when asked again, so a seal broken off half-way is taken up again.
         var ledgers = await Task.WhenAll(law.Authority.Departments.Select(d => Department(d.Code).Seal(Number)));
@@ -117,20 +120,34 @@ public sealed class ReportingYearGrain(
     private async Task<YearReport> ReportOf(ImmutableArray<DepartmentYear> years)
     {
         var tables = TablesOf(years);
-        var previous = await GrainFactory.GetGrain<IReportingYearGrain>((Number - 1).ToString(CultureInfo.InvariantCulture)).SealedTables();
         return new YearReport
         {
             Year = Number,
             Table2 = tables.Table2,
             Table3 = tables.Table3,
             Table4 = tables.Table4,
-            Narrative = NarrativeOf(years),
-            Findings = YearFindings.Of(Number, tables, previous),
+            Narrative = NarrativeOf(Counted(years)),
+            Findings = await FindingsOf(tables),
             Status = document.State.Status,
         };
     }
 
-    private YearTables TablesOf(ImmutableArray<DepartmentYear> years) => new()
+    private async Task<ImmutableArray<Finding>> FindingsOf(YearTables tables) =>
+        YearFindings.Of(Number, tables, await GrainFactory.GetGrain<IReportingYearGrain>((Number - 1).ToString(CultureInfo.InvariantCulture)).SealedTables());
+
+    private async Task<ImmutableArray<RegisterRow>> LateEntries()
+    {
+        var sealedAt = document.State.History.Last(step => step.Status == YearStatus.Sealed).At;
+        var late = await Task.WhenAll(law.Authority.Departments.Select(d => Department(d.Code).LateEntries(Number, sealedAt)));
+        return [.. late.SelectMany(rows => rows)];
+    }
+
+    // A department set up after the sealing had no part in it; what it holds of the year is a late entry.
+    private ImmutableArray<DepartmentYear> Counted(ImmutableArray<DepartmentYear> years) => IsSealed ? [.. years.Where(y => y.SealedAt is not null)] : years;
+
+    private YearTables TablesOf(ImmutableArray<DepartmentYear> years) => IsSealed ? _sealed ??= SumOf(Counted(years)) : SumOf(years);
+
+    private YearTables SumOf(ImmutableArray<DepartmentYear> years) => new()
     {
         Table2 = years.Select(y => y.Figures?.Table2).OfType<TableTwo>().Aggregate(TableTwo.Zero, (sum, t) => sum + t),
         Table3 = years.Aggregate(Ledger.Empty(Number), (sum, y) => sum + y.Ledger).ToTable(),
@@ -159,8 +176,11 @@ public sealed class ReportingYearGrain(
         ? null
         : Refusal.Of(RefusalCodes.YearNotOver, $"{Number}年度尚未结束，自{Number + 1}年1月1日起方可办理。");
 
-    private Task Step(YearStatus status, string? reason, string? hash) =>
-        document.Adopt(Next(document.State, status, reason, hash), DeactivateOnIdle);
+    private Task Step(YearStatus status, string? reason, string? hash)
+    {
+        _sealed = null;
+        return document.Adopt(Next(document.State, status, reason, hash), DeactivateOnIdle);
+    }
 
     private ReportingYearDocument Next(ReportingYearDocument state, YearStatus status, string? reason, string? hash) => state with
     {

@@ -21,6 +21,12 @@ public interface IAuthorityGrain : IGrainWithStringKey
     [Alias("watch")]
     public Task<AuthoritySnapshot?> Watch(ILawWatcher watcher, long known);
 
+    /// <summary>The snapshot, for one who may have it already.</summary>
+    /// <param name="known">The version at hand; any other gets the snapshot.</param>
+    /// <returns>Null when <paramref name="known"/> is the version in force.</returns>
+    [Alias("snapshot-unless")]
+    public Task<AuthoritySnapshot?> SnapshotUnless(long known);
+
     /// <summary>设立部门.</summary>
     [Alias("add-department")]
     public Task<Refusal?> AddDepartment(DepartmentEntry department);

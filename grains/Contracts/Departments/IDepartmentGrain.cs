@@ -45,8 +45,10 @@ public interface IDepartmentGrain : IGrainWithStringKey
     public Task Reopen(int year);
 
     /// <summary>封账后补录: cases that would change a sealed year.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="sealedAt">The sealing of the year, for departments that were set up after it and have none of their own; null when it is not sealed.</param>
     [Alias("late-entries")]
-    public Task<ImmutableArray<RegisterRow>> LateEntries(int year);
+    public Task<ImmutableArray<RegisterRow>> LateEntries(int year, DateTimeOffset? sealedAt);
 
     /// <summary>核对: what the department keeps, in memory and sealed, otherwise than the register. Nothing is changed; news on its way shows as a difference that is soon gone.</summary>
     [Alias("differences")]

@@ -46,4 +46,13 @@ public sealed record Clock
     /// <summary>How the due date was counted, day by day; null where nothing is counted.</summary>
     [JsonIgnore]
     public Derivation? Derivation { get; init; }
+
+    /// <summary>The clock with its last day, and all that is told of how it was found.</summary>
+    /// <param name="derivation">The count; null while the term has not begun, or has no length.</param>
+    internal Clock CountedBy(Derivation? derivation) => this with
+    {
+        DueOn = derivation?.Due,
+        IsProvisional = derivation?.IsProvisional ?? false,
+        Derivation = derivation,
+    };
 }

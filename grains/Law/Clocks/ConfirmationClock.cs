@@ -26,12 +26,9 @@ public static class ConfirmationClock
             State = StateOf(request, derivation.Due, context.Today),
             StartedOn = request.Origin.ArrivedOn,
             Allowance = allowance,
-            DueOn = derivation.Due,
             MetOn = request.ReceivedOn,
             Article = Article,
-            IsProvisional = derivation.IsProvisional,
-            Derivation = derivation,
-        };
+        }.CountedBy(derivation);
     }
 
     private static ClockState StateOf(Request request, DateOnly due, DateOnly today) => request switch

@@ -32,12 +32,9 @@ public static class ConsultationClock
             State = StateOf(consultation, derivation?.Due, request, context.Today),
             StartedOn = consultation.DeliveredOn,
             Allowance = consultation.HasTerm ? Exclusions.ConsultationTerm : null,
-            DueOn = derivation?.Due,
             MetOn = consultation.EndedOn,
             Article = ArticleOf(consultation),
-            IsProvisional = derivation?.IsProvisional ?? false,
-            Derivation = derivation,
-        };
+        }.CountedBy(derivation);
     }
 
     private static ClockState StateOf(Consultation consultation, DateOnly? dueOn, Request request, DateOnly today) => consultation switch

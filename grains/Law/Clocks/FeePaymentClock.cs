@@ -32,11 +32,8 @@ public static class FeePaymentClock
             State = Terms.StateOf(derivation?.Due, notice.PaidOn, request.IsClosed && notice.PaidOn is null ? request.Closing!.On : null, context.Today),
             StartedOn = notice.DeliveredOn,
             Allowance = Allowance,
-            DueOn = derivation?.Due,
             MetOn = notice.PaidOn,
             Article = Article,
-            IsProvisional = derivation?.IsProvisional ?? false,
-            Derivation = derivation,
-        };
+        }.CountedBy(derivation);
     }
 }

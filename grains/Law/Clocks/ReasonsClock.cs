@@ -28,11 +28,8 @@ public static class ReasonsClock
             State = Terms.StateOf(derivation.Due, reasons.GivenOn, request.Closing?.On, context.Today),
             StartedOn = reasons.AskedOn,
             Allowance = reasons.PeriodWorkingDays,
-            DueOn = derivation.Due,
             MetOn = reasons.GivenOn,
             Article = Article,
-            IsProvisional = derivation.IsProvisional,
-            Derivation = derivation,
-        };
+        }.CountedBy(derivation);
     }
 }

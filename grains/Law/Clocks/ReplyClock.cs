@@ -44,18 +44,19 @@ public static class ReplyClock
         return clock with { State = context.Today <= clock.DueOn ? ClockState.Running : ClockState.Breached };
     }
 
-    private static Clock Started(ReplyRun run, ExcludedTime time, Derivation derivation) => new()
+    private static Clock Started(ReplyRun run, ExcludedTime time, Derivation derivation)
     {
-        Kind = ClockKind.Reply,
-        State = ClockState.Running,
-        StartedOn = run.StartedOn,
-        Allowance = Allowance + run.Extension,
-        DueOn = run.DelayedUntil ?? derivation.Due,
-        Article = run.DelayedUntil is null ? Article : Cite.Regulation(35).Text,
-        Excluded = DaySet.Of(time.Spans).Spans,
-        IsProvisional = derivation.IsProvisional,
-        Derivation = derivation,
-    };
+        var clock = new Clock
+        {
+            Kind = ClockKind.Reply,
+            State = ClockState.Running,
+            StartedOn = run.StartedOn,
+            Allowance = Allowance + run.Extension,
+            Article = Article,
+            Excluded = DaySet.Of(time.Spans).Spans,
+        }.CountedBy(derivation);
+        return run.DelayedUntil is { } until ? clock with { DueOn = until, Article = Cite.Regulation(35).Text } : clock;
+    }
 
     // While a consultation is open the due date is unknown (clocks.md §4.5).
     private static Clock Suspended(Clock clock, ReplyRun run, ExcludedTime time, WorkCalendar calendar) => clock with

@@ -25,12 +25,9 @@ public static class SupplementNoticeClock
             State = StateOf(request, derivation.Due, context.Today),
             StartedOn = receivedOn,
             Allowance = Allowance,
-            DueOn = derivation.Due,
             MetOn = request.Supplement?.SentOn,
             Article = Article,
-            IsProvisional = derivation.IsProvisional,
-            Derivation = derivation,
-        };
+        }.CountedBy(derivation);
     }
 
     private static ClockState StateOf(Request request, DateOnly due, DateOnly today) => request switch

@@ -28,11 +28,8 @@ public static class SupplementPeriodClock
             State = Terms.StateOf(derivation?.Due, notice.SupplementedOn, request.IsClosed && notice.SupplementedOn is null ? request.Closing!.On : null, context.Today),
             StartedOn = notice.DeliveredOn,
             Allowance = notice.PeriodWorkingDays,
-            DueOn = derivation?.Due,
             MetOn = notice.SupplementedOn,
             Article = Article,
-            IsProvisional = derivation?.IsProvisional ?? false,
-            Derivation = derivation,
-        };
+        }.CountedBy(derivation);
     }
 }

@@ -15,9 +15,6 @@ public sealed record FeeBracket
     /// <summary>Number of units at one price, at least 1; only matters when the price rises.</summary>
     public int Width { get; init; } = 1;
 
-    /// <summary>Price of the <paramref name="n"/>-th unit of this bracket (from 1), in yuan.</summary>
-    internal long PriceOf(long n) => Price + (Rise * ((n - 1) / Width));
-
     /// <summary>Price of the first <paramref name="n"/> units of this bracket together, in yuan.</summary>
     internal long SumOf(long n)
     {

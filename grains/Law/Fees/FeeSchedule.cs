@@ -43,21 +43,14 @@ public sealed record FeeSchedule
     public static bool PerPageAppliesTo(Disposition disposition) =>
         disposition is Disposition.Provided or Disposition.PartlyDisclosed;
 
-    /// <summary>The fee of one request that is the applicant's <paramref name="rank"/>-th of the month; any kind of decision may be charged so.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rank is not in 1–<see cref="MostUnits"/>.</exception>
-    [Rule("F3", "F4", "FC5")]
-    public Money PerItem(int rank)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(rank, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(rank, MostUnits);
-        return new Money(ItemScale.PriceOf(rank));
-    }
-
-    /// <summary>The fee of a request split by 一事一申请 into units, which take consecutive ranks.</summary>
+    /// <summary>
+    /// The fee of one request by its rank among the applicant's of the month; split by 一事一申请 into units, it takes consecutive ranks. Any kind of
+    /// decision may be charged so.
+    /// </summary>
     /// <param name="firstRank">Rank of the first unit, from 1.</param>
-    /// <param name="units">Number of units, at least 0.</param>
+    /// <param name="units">Number of units, usually 1; at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A rank is not in 1–<see cref="MostUnits"/>, or the number is negative.</exception>
-    [Rule("F3", "FC4")]
+    [Rule("F3", "F4", "FC4", "FC5")]
     public Money PerItems(int firstRank, int units)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(firstRank, 1);

@@ -11,13 +11,6 @@ public sealed record ProgressiveScale
     /// <summary>The brackets, in order; the first begins after 0.</summary>
     public required ImmutableArray<FeeBracket> Brackets { get; init; }
 
-    /// <summary>Price of the <paramref name="unit"/>-th unit alone, in yuan; units count from 1.</summary>
-    internal long PriceOf(int unit)
-    {
-        var bracket = Brackets.Last(bracket => bracket.After < unit);
-        return bracket.PriceOf(unit - bracket.After);
-    }
-
     /// <summary>Price of the first <paramref name="units"/> units together, in yuan.</summary>
     internal long SumOf(int units)
     {

@@ -7,5 +7,7 @@ public sealed class MovableClock(DateTimeOffset now) : TimeProvider
 
     public void MoveTo(string instant) => Volatile.Write(ref _ticks, DateTimeOffset.Parse(instant).UtcTicks);
 
+    public void Advance(TimeSpan time) => Interlocked.Add(ref _ticks, time.Ticks);
+
     public override DateTimeOffset GetUtcNow() => new(Volatile.Read(ref _ticks), TimeSpan.Zero);
 }

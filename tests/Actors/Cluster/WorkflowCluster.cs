@@ -57,6 +57,9 @@ public abstract class WorkflowCluster : IAsyncLifetime
     /// <summary>Makes writes of requests fail.</summary>
     public Faults Faults { get; } = new();
 
+    /// <summary>The calls the grains received.</summary>
+    public ReceivedCalls Calls { get; } = new();
+
     public IGrainFactory Grains => _cluster!.Client;
 
     public RegistrationDesk Desk => new(Grains, Clock);
@@ -68,6 +71,7 @@ public abstract class WorkflowCluster : IAsyncLifetime
         var builder = new InProcessTestClusterBuilder(2);
         builder.ConfigureSilo((_, silo) =>
         {
+            silo.AddIncomingGrainCallFilter(Calls);
             silo.Services.AddSingleton<LawInForce>(_ => new LawInForce(Clock));
             silo.Services.AddHostedService<LawWatch>();
             silo.Services.AddSerializer(serializer => serializer.AddLawJson());

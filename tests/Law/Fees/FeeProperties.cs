@@ -14,12 +14,12 @@ public sealed class FeeProperties
 
     [Property]
     public Property The_price_of_a_rank_is_the_digests_formula() =>
-        Prop.ForAll(Up(FeeSchedule.MostUnits), rank => Schedule.PerItem(rank).Yuan == PriceByFormula(rank));
+        Prop.ForAll(Up(FeeSchedule.MostUnits), rank => Schedule.PerItems(rank, 1).Yuan == PriceByFormula(rank));
 
     [Property]
     public Property Several_ranks_cost_the_sum_of_each() =>
         Prop.ForAll(Up(3_000), Up(200), (first, units) =>
-            Schedule.PerItems(first, units).Yuan == Enumerable.Range(first, units).Sum(rank => Schedule.PerItem(rank).Yuan));
+            Schedule.PerItems(first, units).Yuan == Enumerable.Range(first, units).Sum(rank => Schedule.PerItems(rank, 1).Yuan));
 
     [Property]
     public Property Pages_cost_the_digests_formula() =>

@@ -30,7 +30,7 @@ public sealed class FeeScheduleTests
     [Fact]
     [Trait("Rule", "F4")]
     public void E8_ranks_91_to_100_cost_800_each() =>
-        Enumerable.Range(91, 10).Select(rank => Schedule.PerItem(rank).Yuan).Should().OnlyContain(yuan => yuan == 800);
+        Enumerable.Range(91, 10).Select(rank => Schedule.PerItems(rank, 1).Yuan).Should().OnlyContain(yuan => yuan == 800);
 
     [Theory]
     [Trait("Rule", "F5")]
@@ -53,7 +53,7 @@ public sealed class FeeScheduleTests
     [Fact]
     [Trait("Rule", "F5")]
     public void An_amount_of_380_yuan_is_possible_by_pages_only() =>
-        Enumerable.Range(1, 200).Select(rank => Schedule.PerItem(rank).Yuan).Should().NotContain(380);
+        Enumerable.Range(1, 200).Select(rank => Schedule.PerItems(rank, 1).Yuan).Should().NotContain(380);
 
     [Fact]
     [Trait("Rule", "F6")]
@@ -101,8 +101,8 @@ public sealed class FeeScheduleTests
     [Trait("Rule", "F7")]
     public void Only_the_first_bracket_is_free()
     {
-        Schedule.PerItem(10).Should().Be(Money.Zero);
-        Schedule.PerItem(11).Should().NotBe(Money.Zero);
+        Schedule.PerItems(10, 1).Should().Be(Money.Zero);
+        Schedule.PerItems(11, 1).Should().NotBe(Money.Zero);
         Schedule.PerPage(0).Should().Be(Money.Zero);
     }
 
@@ -117,7 +117,7 @@ public sealed class FeeScheduleTests
     [Fact]
     public void Numbers_out_of_reach_are_a_mistake_of_the_caller()
     {
-        FluentActions.Invoking(() => Schedule.PerItem(0)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Schedule.PerItems(0, 1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Schedule.PerItems(1, -1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Schedule.PerItems(int.MaxValue, int.MaxValue)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Schedule.PerPage(FeeSchedule.MostUnits + 1)).Should().Throw<ArgumentOutOfRangeException>();

@@ -1,6 +1,8 @@
 using FluentAssertions;
+using Jinping.Workflow.Law.Dispositions;
 using Jinping.Workflow.Law.Fees;
 using Jinping.Workflow.Law.Refusals;
+using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
 using Jinping.Workflow.Law.Requests.Timeline;
 using Jinping.Workflow.Law.Tests.Requests.Story;
@@ -33,6 +35,37 @@ public sealed class FeeMeasures3_AmountTests
 
         var issued = twelfth.And(perItem).LastEntry.Event.Should().BeOfType<RequestEvent.FeeNoticeIssued>().Subject;
         (issued.FirstRank, issued.Items, issued.Amount).Should().Be((12, 1, 100m));
+    }
+
+    [Fact]
+    [Trait("Rule", "F6")]
+    public void E16_pages_of_two_requests_are_not_added()
+    {
+        foreach (var rank in new[] { 1, 2 })
+            Given().With(context => context with { MonthlyRank = rank }).And(Received("2022-03-01")).When(FeeNoticed("2022-03-02", pages: 30, amount: 0)).ThenRefused(RefusalCodes.FeeAmountMismatch, Scales);
+    }
+
+    [Theory]
+    [InlineData(12, 40, 100, 100)]
+    [InlineData(35, 35, 200, 50)]
+    public void E17_and_E19_the_organ_chooses_one_of_both_amounts_and_never_their_sum(int rank, int pages, int perItem, int perPage)
+    {
+        var received = Given().With(context => context with { MonthlyRank = rank }).And(Received("2022-03-01"));
+
+        received.When(FeeNoticedPerItem("2022-03-02", firstRank: rank, items: 1, amount: perItem)).ThenAccepted();
+        received.When(FeeNoticed("2022-03-02", pages: pages, amount: perPage)).ThenAccepted();
+        received.When(FeeNoticed("2022-03-02", pages: pages, amount: perItem + perPage)).ThenRefused(RefusalCodes.FeeAmountMismatch, Scales);
+        received.And(FeeNoticed("2022-03-02", pages: pages, amount: perPage))
+            .When(FeeNoticedPerItem("2022-03-02", firstRank: rank, items: 1, amount: perItem)).ThenRefused(RefusalCodes.FeeNoticedAlready, Scales);
+    }
+
+    [Fact]
+    [Trait("Rule", "F3")]
+    public void E18_a_request_that_is_refused_in_the_end_may_be_charged_per_item()
+    {
+        var charged = Given().With(context => context with { MonthlyRank = 35 }).And(Received("2022-03-01"), FeeNoticedPerItem("2022-03-02", firstRank: 35, items: 1, amount: 200));
+
+        charged.And(Delivered(LetterKind.FeeNotice, "2022-03-02"), Paid("2022-03-04", 200)).When(Replied("2022-03-10", Disposition.StateSecret)).ThenAccepted();
     }
 
     [Fact]

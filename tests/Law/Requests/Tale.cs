@@ -80,7 +80,7 @@ public sealed record Tale
         Delay c => c with { Until = c.Until!.Value.AddDays((move.Pick % 500) - 50), AlsoExtended = move.Pick % 2 == 0 },
         IssueFeeNotice c => move.Pick % 2 == 0
             ? c with { Pages = move.Pick % 60, Amount = FeeSchedule.InForceOn(new(2021, 1, 1))!.PerPage(move.Pick % 60).Yuan }
-            : c with { Basis = FeeBasis.PerItem, FirstRank = 1 + (move.Pick % 40), Amount = FeeSchedule.InForceOn(new(2021, 1, 1))!.PerItem(1 + (move.Pick % 40)).Yuan },
+            : c with { Basis = FeeBasis.PerItem, FirstRank = 1 + (move.Pick % 40), Amount = FeeSchedule.InForceOn(new(2021, 1, 1))!.PerItems(1 + (move.Pick % 40), 1).Yuan },
         RecordPayment c => c with { Amount = 1 + (move.Pick % 120), Decision = null },
         DraftReply c => c with { Disposition = (Disposition)(move.Pick % 24) },
         IssueReply c => c with { Disposition = (Disposition)(move.Pick % 24), Facts = ReplyFacts.None, DeliveredBy = (DeliveryMeans)(move.Pick % 3) },

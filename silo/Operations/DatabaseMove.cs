@@ -1,0 +1,134 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
+using Dapper;
+using Jinping.Workflow.Silo.Hosting;
+using Jinping.Workflow.Silo.Storage.PostgreSql;
+using Jinping.Workflow.Silo.Storage.Sqlite;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Jinping.Workflow.Silo.Operations;
+
+/// <summary>
+/// 迁移: copies every state from SQLite to PostgreSQL, whose register is projected on the way. Broken off it is taken up again; what is there already is compared
+/// and never overwritten. Nothing is changed in SQLite.
+/// </summary>
+/// <param name="from">The database of a program that is stopped.</param>
+/// <param name="to">The database to move to: empty, or holding a part of the same.</param>
+/// <param name="output">Progress, for people.</param>
+internal sealed class DatabaseMove(SqliteDatabase from, PostgresDatabase to, TextWriter output)
+{
+    private const int BatchSize = 200;
+
+    private const string Select = """
+        SELECT GrainIdHash AS IdHash, GrainIdN0 AS N0, GrainIdN1 AS N1, GrainTypeHash AS TypeHash, GrainTypeString AS Type,
+          GrainIdExtensionString AS Extension, PayloadBinary AS Payload, Version AS Version
+        FROM OrleansStorage
+        """;
+
+    /// <summary>Moves, then compares both databases as a whole.</summary>
+    /// <returns>0 when both hold the same, 1 when they do not.</returns>
+    public async Task<int> Run(TimeProvider clock, CancellationToken cancellationToken)
+    {
+        from.Migrate(clock);
+        to.Migrate(clock);
+        await using var source = await from.Connect(cancellationToken);
+        var total = await source.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM OrleansStorage");
+        var done = 0;
+        var key = (Type: "", Extension: "", IdHash: long.MinValue);
+        while (await Next(source, key) is { Length: > 0 } batch)
+        {
+            await Copy(batch, cancellationToken);
+            key = (batch[^1].Type, batch[^1].Extension, batch[^1].IdHash);
+            done += batch.Length;
+            await output.WriteLineAsync($"已迁移 {done}/{total} 条。");
+        }
+        return await Compare(source, cancellationToken);
+    }
+
+    // By type, key and hash, which differ for every state: the hash keeps apart keys that Orleans writes alike.
+    private static async Task<StateRow[]> Next(DbConnection source, (string Type, string Extension, long IdHash) after) =>
+        [.. await source.QueryAsync<StateRow>(
+            $"{Select} WHERE (GrainTypeString, GrainIdExtensionString, GrainIdHash) > (@Type, @Extension, @IdHash) ORDER BY GrainTypeString, GrainIdExtensionString, GrainIdHash LIMIT {BatchSize}",
+            new { after.Type, after.Extension, after.IdHash })];
+
+    private async Task Copy(StateRow[] rows, CancellationToken cancellationToken)
+    {
+        await using var insert = to.Source.CreateCommand("""
+            INSERT INTO OrleansStorage
+              (GrainIdHash, GrainIdN0, GrainIdN1, GrainTypeHash, GrainTypeString, GrainIdExtensionString, ServiceId, PayloadBinary, ModifiedOn, Version)
+            SELECT r.id_hash, r.n0, r.n1, r.type_hash, r.type, r.extension, $9, r.payload, now(), r.version
+            FROM unnest($1::integer[], $2::bigint[], $3::bigint[], $4::integer[], $5::text[], $6::text[], $7::bytea[], $8::integer[])
+              AS r (id_hash, n0, n1, type_hash, type, extension, payload, version)
+            ON CONFLICT DO NOTHING
+            """);
+        Add(insert, NpgsqlDbType.Integer, rows, row => (int)row.IdHash);
+        Add(insert, NpgsqlDbType.Bigint, rows, row => row.N0);
+        Add(insert, NpgsqlDbType.Bigint, rows, row => row.N1);
+        Add(insert, NpgsqlDbType.Integer, rows, row => (int)row.TypeHash);
+        Add(insert, NpgsqlDbType.Text, rows, row => row.Type);
+        Add(insert, NpgsqlDbType.Text, rows, row => row.Extension);
+        Add(insert, NpgsqlDbType.Bytea, rows, row => row.Payload);
+        Add(insert, NpgsqlDbType.Integer, rows, row => (int)row.Version);
+        insert.Parameters.Add(new() { Value = Membership.ServiceId });
+        await insert.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static void Add<T>(NpgsqlCommand command, NpgsqlDbType type, StateRow[] rows, Func<StateRow, T> value) =>
+        command.Parameters.Add(new NpgsqlParameter<T[]> { NpgsqlDbType = NpgsqlDbType.Array | type, TypedValue = Array.ConvertAll(rows, row => value(row)) });
+
+    private async Task<int> Compare(DbConnection source, CancellationToken cancellationToken)
+    {
+        await using var target = await to.Connect(cancellationToken);
+        var (before, after) = (Digest(source), Digest(target));
+        var registered = await target.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM register");
+        await output.WriteLineAsync($"原数据库：{before}");
+        await output.WriteLineAsync($"新数据库：{after}，登记簿{registered}件");
+        if (before == after && registered == after.Requests)
+        {
+            await output.WriteLineAsync("两个数据库内容一致，迁移完成。原数据库未作改动，请妥善保存。");
+            return 0;
+        }
+        await output.WriteLineAsync("两个数据库内容不一致：新数据库中有不属于本次迁移或者已经改动的数据。未覆盖任何数据，请核对后改用空数据库重新迁移。");
+        return 1;
+    }
+
+    private static Contents Digest(DbConnection connection)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var (states, requests) = (0, 0);
+        foreach (var row in connection.Query<StateRow>($"{Select} ORDER BY GrainTypeString, GrainIdExtensionString, GrainIdHash", buffered: false))
+        {
+            states++;
+            requests += row.Type == "request" ? 1 : 0;
+            hash.AppendData(Encoding.UTF8.GetBytes($"{row.Type}\n{row.Extension}\n{row.IdHash}\n{row.N0}\n{row.N1}\n{row.Version}\n{row.Payload?.Length ?? -1}\n"));
+            hash.AppendData(row.Payload ?? []);
+        }
+        return new Contents(states, requests, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    private sealed record Contents(int States, int Requests, string Hash)
+    {
+        public override string ToString() => $"{States}条数据，其中申请{Requests}件，校验值 {Hash}";
+    }
+
+    private sealed record StateRow
+    {
+        public required long IdHash { get; init; }
+
+        public required long N0 { get; init; }
+
+        public required long N1 { get; init; }
+
+        public required long TypeHash { get; init; }
+
+        public required string Type { get; init; }
+
+        public required string Extension { get; init; }
+
+        public byte[]? Payload { get; init; }
+
+        public required long Version { get; init; }
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text.Json.Nodes;
+using FluentAssertions;
+using Jinping.Workflow.EndToEnd.Tests.Hosting;
+using Xunit;
+
+namespace Jinping.Workflow.EndToEnd.Tests.Api;
+
+/// <summary>The examples of the API page are sent to a running program, and what it answers is what they show.</summary>
+public sealed class ExampleTests
+{
+    private const string Office = "/departments/xzfb";
+    private const string Year = "/years/2022";
+    private const string Import = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0001";
+
+    /// <summary>Every operation once, in an order in which each finds what it needs.</summary>
+    private static readonly (string Operation, string Path)[] Calls =
+    [
+        ("get-calendar-year", "/calendar/2022"),
+        ("put-calendar-year", "/calendar/2023"),
+        ("get-calendar-working-days", "/calendar/working-days?from=2022-03-07&count=20"),
+        ("get-departments", "/departments?pageSize=3"),
+        ("post-departments", "/departments"),
+        ("get-departments-code", Office),
+        ("put-departments-code", "/departments/scjgj"),
+        ("post-requests", "/requests"),
+        ("get-requests", "/requests?department=xzfb&receivedFrom=2022-01-01&receivedTo=2022-12-31&pageSize=2"),
+        ("get-requests-number", "/requests/2022-xzfb-0002"),
+        ("get-requests-number-clocks-kind-derivation", "/requests/2022-xzfb-0002/clocks/reply/derivation"),
+        ("get-requests-number-verification", "/requests/2022-xzfb-0002/verification"),
+        ("post-departments-code-reassignments", $"{Office}/reassignments"),
+        ("get-departments-code-workload", $"{Office}/workload"),
+        ("post-requests-number-commands", "/requests/2023-xzfb-0001/commands"),
+        ("get-years-year-departments-code-figures", $"{Year}{Office}/figures"),
+        ("put-years-year-departments-code-figures", $"{Year}{Office}/figures"),
+        ("post-years-year-departments-code-figures-submit", $"{Year}{Office}/figures/submit"),
+        ("get-years-year", Year),
+        ("get-years-year-report", $"{Year}/report"),
+        ("get-years-year-report-cells-row-column", $"{Year}/report/cells/disclosed/total"),
+        ("post-years-year-rollover", $"{Year}/rollover"),
+        ("post-years-year-seal", $"{Year}/seal"),
+        ("post-years-year-publish", $"{Year}/publish"),
+        ("post-years-year-reopen", $"{Year}/reopen"),
+        ("post-imports-requests", "/imports/requests"),
+        ("get-imports-id", $"/imports/{Import}"),
+        ("get-jobs", "/jobs"),
+        ("post-jobs-name-run", "/jobs/deadline-sweep/run"),
+        ("post-report-checks", "/report-checks"),
+    ];
+
+    [Fact]
+    public async Task Every_operation_has_examples_and_they_are_what_happens()
+    {
+        await using var silo = await Demo();
+        var document = await ApiPage.Read(silo.Http);
+        document.Operations.Keys.Should().BeEquivalentTo(Calls.Select(call => call.Operation), "each operation has its examples tried here");
+        List<string> outdated = [];
+        foreach (var (operation, path) in Calls)
+        {
+            var (method, example, type) = document.Request(operation, command: "requestSupplement");
+            var answer = await silo.Http.Call(method, path, example, operation == "post-imports-requests" ? Import : null, type ?? "application/json");
+            ((int)answer.Status).Should().BeInRange(200, 299, $"{operation} answers {answer.Text}");
+            ExampleFiles.Update(operation, answer.Json);
+            if (ExampleFiles.Steady(JsonNode.Parse(answer.Text)) != ExampleFiles.Steady(document.Answer(operation)))
+                outdated.Add($"{operation}: {answer.Text}");
+        }
+        outdated.Should().BeEmpty("the page shows what is answered; UPDATE_DOCS=1 writes it anew, for the next build");
+    }
+
+    [Fact]
+    public async Task Every_command_has_an_example_which_is_carried_out()
+    {
+        await using var silo = await Demo();
+        var document = await ApiPage.Read(silo.Http);
+        document.Commands.Keys.Should().BeEquivalentTo(document.CommandTypes);
+        foreach (var (type, example) in document.Commands)
+        {
+            var number = (await silo.Http.Call(HttpMethod.Post, "/requests", Registration(document, type)))["number"];
+            foreach (var before in Before(type))
+                await Send(silo.Http, number, document.Commands[before].ToJsonString());
+            if (type == "lapseFee")
+                await Send(silo.Http, number, """{"type":"confirmDelivery","of":"feeNotice","on":"2023-02-03"}""");
+            await Send(silo.Http, number, example.ToJsonString());
+        }
+    }
+
+    // The year before is rolled over at the start, a moment after the program is ready.
+    private static async Task<SiloProcess> Demo()
+    {
+        var silo = await SiloProcess.Start(null, "--demo", "--Clock:Now=2023-06-15T10:00:00+08:00");
+        for (var i = 0; i < 200 && (await silo.Http.Read(Year))["status"] != "rolledOver"; i++)
+            await Task.Delay(50);
+        return silo;
+    }
+
+    private static async Task Send(HttpClient http, string number, string command)
+    {
+        var answer = await http.Call(HttpMethod.Post, $"/requests/{number}/commands", command);
+        ((int)answer.Status).Should().Be(200, $"{command} is answered {answer.Text}");
+    }
+
+    // The receipt of a request brought in person needs no confirmation.
+    private static string Registration(ApiPage document, string command)
+    {
+        var form = JsonNode.Parse(document.Request("post-requests").Example!)!;
+        if (command == "confirmReceipt")
+            (form["channel"], form["receivedOn"]) = ("internet", null);
+        return form.ToJsonString();
+    }
+
+    private static string[] Before(string command) => command switch
+    {
+        "confirmDelivery" or "receiveSupplement" => ["requestSupplement"],
+        "lapseSupplement" => ["requestSupplement", "confirmDelivery"],
+        "thirdPartyReplied" or "letterReturned" => ["consultThirdParty"],
+        "agencyReplied" => ["consultAgency"],
+        "reasonGiven" => ["askReason"],
+        "delay" => ["askReason", "reasonGiven"],
+        "recordPayment" or "lapseFee" => ["issueFeeNotice"],
+        "approveReply" or "returnReply" => ["draftReply"],
+        "correctClosing" or "fileReview" => ["issueReply"],
+        "concludeReview" => ["issueReply", "fileReview"],
+        _ => [],
+    };
+}
