@@ -4,7 +4,7 @@ using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.PostgreSql;
 using Jinping.Workflow.Silo.Storage.Sqlite;
 
-if (args is ["verify", ..] or ["backup", ..] or ["migrate", ..])
+if (args is ["verify", ..] or ["repair", ..] or ["backup", ..] or ["migrate", ..])
     return await OperatorCommands.Run(args);
 try
 {

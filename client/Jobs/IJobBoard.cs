@@ -26,13 +26,13 @@ public sealed record JobStanding
     /// <summary>What it does, in Chinese.</summary>
     public required string Title { get; init; }
 
-    /// <summary>When it runs: a cron expression in China Standard Time.</summary>
-    public required string Schedule { get; init; }
+    /// <summary>When it runs: a cron expression in China Standard Time; null: only when asked for.</summary>
+    public string? Schedule { get; init; }
 
     /// <summary>Its last run, perhaps still under way, on whichever silo; null if it never ran.</summary>
     public JobRun? LastRun { get; init; }
 
-    /// <summary>Its next run; null when jobs are switched off.</summary>
+    /// <summary>Its next run; null when jobs are switched off, and of a job without a schedule.</summary>
     public DateTimeOffset? NextRunAt { get; init; }
 }
 

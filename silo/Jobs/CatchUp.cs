@@ -10,7 +10,7 @@ public sealed class CatchUp(DeadlineSweep sweep, YearEndRollover rollover) : IJo
     public string Title => "补办：启动时及每日补做遗漏的清扫和结转";
 
     /// <inheritdoc/>
-    public string Cron => "15 0 * * *";
+    public string? Cron => "15 0 * * *";
 
     /// <inheritdoc/>
     public async Task<JobOutcome> Run(CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ public sealed partial class DeadlineSweep(IGrainFactory grains, ILogger<Deadline
     public string Title => "到期清扫：按期限自动记录视为放弃，更新到期情况";
 
     /// <inheritdoc/>
-    public string Cron => "5 * * * *";
+    public string? Cron => "5 * * * *";
 
     /// <inheritdoc/>
     public async Task<JobOutcome> Run(CancellationToken cancellationToken)

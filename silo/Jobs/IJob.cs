@@ -9,8 +9,8 @@ public interface IJob
     /// <summary>What it does, in Chinese.</summary>
     public string Title { get; }
 
-    /// <summary>When it runs: cron in China Standard Time.</summary>
-    public string Cron { get; }
+    /// <summary>When it runs: cron in China Standard Time; null: only when asked for.</summary>
+    public string? Cron { get; }
 
     /// <summary>Does its work.</summary>
     /// <returns>What it found and did.</returns>

@@ -12,6 +12,18 @@ public static class JobNames
     /// <summary>补办: both of the above, after any time off.</summary>
     public const string CatchUp = "catch-up";
 
-    /// <summary>台账核对.</summary>
+    /// <summary>台账重算.</summary>
     public const string LedgerRecount = "ledger-recount";
+
+    /// <summary>夜间核对.</summary>
+    public const string DriftCheck = "drift-check";
+
+    /// <summary>夜间备份.</summary>
+    public const string NightlyBackup = "nightly-backup";
+
+    /// <summary>年度报告期限.</summary>
+    public const string ReportDuties = "report-duties";
+
+    /// <summary>放假安排缺失提醒.</summary>
+    public const string CalendarAlarm = "calendar-alarm";
 }

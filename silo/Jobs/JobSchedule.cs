@@ -5,7 +5,9 @@ using Hangfire.Storage;
 using Jinping.Workflow.Client.Jobs;
 using Jinping.Workflow.Silo.Hosting;
 using Jinping.Workflow.Silo.Jobs.Turns;
+using Jinping.Workflow.Silo.Operations;
 using Jinping.Workflow.Silo.Storage;
+using Jinping.Workflow.Silo.Storage.Cases;
 using Jinping.Workflow.Silo.Storage.Jobs;
 using Jinping.Workflow.Silo.Storage.PostgreSql;
 
@@ -19,7 +21,9 @@ internal static class JobSchedule
 {
     public static void AddWorkflowJobs(this IServiceCollection services, SiloSettings settings, WorkflowDatabase database)
     {
-        services.AddJob<DeadlineSweep>().AddJob<YearEndRollover>().AddJob<LedgerRecount>().AddJob<CatchUp>();
+        services.AddJob<DeadlineSweep>().AddJob<YearEndRollover>().AddJob<CatchUp>().AddJob<ReportDuties>().AddJob<CalendarAlarm>()
+            .AddJob<DriftCheck>().AddJob<LedgerRecount>().AddJob<NightlyBackup>();
+        services.AddSingleton<CaseReader>().AddSingleton<CaseVerification>();
         services.AddSingleton<JobRecords>().AddSingleton<ScheduledRun>();
         services.AddSingleton<IJobTurns>(_ => database is PostgresDatabase shared ? new ClusterTurns(shared) : new ProcessTurns());
         services.AddSingleton<JobRunner>().AddSingleton<IJobBoard>(s => s.GetRequiredService<JobRunner>());
@@ -63,13 +67,14 @@ internal sealed class RecurringJobs(IRecurringJobManager manager, JobStorage sto
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        var names = runner.Jobs.Select(job => job.Name).ToHashSet();
+        var due = runner.Jobs.Where(job => job.Cron is not null).ToArray();
+        var names = due.Select(job => job.Name).ToHashSet();
         using (var connection = storage.GetConnection())
         {
             foreach (var old in connection.GetRecurringJobs().Where(job => !names.Contains(job.Id)))
                 manager.RemoveIfExists(old.Id);
         }
-        foreach (var job in runner.Jobs)
+        foreach (var job in due)
             manager.AddOrUpdate<ScheduledRun>(job.Name, run => run.Run(job.Name, CancellationToken.None), job.Cron, new RecurringJobOptions { TimeZone = ChinaTimeZone.Value });
         return Task.CompletedTask;
     }

@@ -3,17 +3,17 @@ using Jinping.Workflow.Contracts.Departments;
 
 namespace Jinping.Workflow.Silo.Jobs;
 
-/// <summary>台账核对: every department counts its ledgers anew from the register and tells what differed.</summary>
+/// <summary>台账重算: every department counts its ledgers anew from the register and tells what differed. A repair: it runs only when asked for.</summary>
 public sealed class LedgerRecount(IGrainFactory grains, LawInForce law) : IJob
 {
     /// <inheritdoc/>
     public string Name => JobNames.LedgerRecount;
 
     /// <inheritdoc/>
-    public string Title => "台账核对：各部门台账与登记簿逐年核对";
+    public string Title => "台账重算：各部门按登记簿重新计算台账（只在要求时运行）";
 
     /// <inheritdoc/>
-    public string Cron => "30 2 * * *";
+    public string? Cron => null;
 
     /// <inheritdoc/>
     public async Task<JobOutcome> Run(CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ public sealed class LedgerRecount(IGrainFactory grains, LawInForce law) : IJob
         foreach (var department in law.Authority.Departments)
             differences.AddRange(await grains.GetGrain<IDepartmentGrain>(department.Code).Recount());
         return differences.Count == 0
-            ? new JobOutcome($"{law.Authority.Departments.Length}个部门的台账与登记簿一致。", "")
+            ? new JobOutcome($"{law.Authority.Departments.Length}个部门的台账与登记簿一致。", "已重新计算。")
             : new JobOutcome($"{differences.Count}处不一致。", string.Concat(differences));
     }
 }

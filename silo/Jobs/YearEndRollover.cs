@@ -15,7 +15,7 @@ public sealed class YearEndRollover(IGrainFactory grains, TimeProvider clock) : 
     public string Title => "年终结转：固定上一年度结转下年度的申请";
 
     /// <inheritdoc/>
-    public string Cron => "5 0 1 1 *";
+    public string? Cron => "5 0 1 1 *";
 
     /// <inheritdoc/>
     public async Task<JobOutcome> Run(CancellationToken cancellationToken)

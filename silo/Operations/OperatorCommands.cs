@@ -6,18 +6,16 @@ using Jinping.Workflow.Silo.Storage.Sqlite;
 
 namespace Jinping.Workflow.Silo.Operations;
 
-/// <summary>Commands for whoever runs the machine: verify the records, back them up.</summary>
+/// <summary>Commands for whoever runs the machine: verify the records, repair the register, back them up.</summary>
 internal static class OperatorCommands
 {
     public static Task<int> Run(string[] args)
     {
         var data = new Option<string>("--data") { Description = "数据目录", DefaultValueFactory = _ => "data" };
-        var verify = new Command("verify", "核验全部办理过程未被改动，登记簿与之一致（可在运行中进行）") { data };
-        verify.SetAction(result => TimelineVerification.Run(Database(result.GetValue(data)!)));
         var to = new Option<string>("--to") { Description = "备份文件", Required = true };
         var backup = new Command("backup", "备份数据库到一个文件（可在运行中进行）") { data, to };
         backup.SetAction(result => Backup(Database(result.GetValue(data)!), result.GetValue(to)!));
-        return new RootCommand("政府信息公开工作系统") { verify, backup, Migrate() }.Parse(args).InvokeAsync();
+        return new RootCommand("政府信息公开工作系统") { VerifyCommand.Of(), RepairCommand.Of(), backup, Migrate() }.Parse(args).InvokeAsync();
     }
 
     private static Command Migrate()

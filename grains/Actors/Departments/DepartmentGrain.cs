@@ -132,6 +132,21 @@ public sealed partial class DepartmentGrain(
         : [];
 
     /// <inheritdoc/>
+    public async Task<ImmutableArray<LedgerDifference>> Differences()
+    {
+        var differences = (await _ledgers.Differences()).ToBuilder();
+        foreach (var (year, seal) in document.State.Sealed)
+        {
+            if (seal.Hash != HashOf(seal.Ledger, seal.Table4, seal.Figures))
+                differences.Add(new LedgerDifference { Year = year, Text = $"{year}年度封账数据与封账时的校验值不符。" });
+            // Late entries are listed and do not change the seal; without them both must agree.
+            else if ((await LateEntries(year, seal.SealedAt)).IsEmpty)
+                differences.AddRange(LedgerDifferences.OfYear("封账台账", seal.Ledger, await _ledgers.Count(year)));
+        }
+        return differences.ToImmutable();
+    }
+
+    /// <inheritdoc/>
     public async Task<ImmutableArray<string>> Recount()
     {
         var years = await _ledgers.Recount();

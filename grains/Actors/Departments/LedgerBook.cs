@@ -51,6 +51,18 @@ internal sealed class LedgerBook(string department, IRegister register)
         Remember(news.After);
     }
 
+    /// <summary>What is kept otherwise than the register has it; nothing is changed.</summary>
+    public async Task<ImmutableArray<LedgerDifference>> Differences()
+    {
+        if (_open is null)
+            return [];
+        var differences = ImmutableArray.CreateBuilder<LedgerDifference>();
+        differences.AddRange(LedgerDifferences.OfCases(_open, await ReadOpenCases()));
+        foreach (var (year, kept) in _ledgers)
+            differences.AddRange(LedgerDifferences.OfYear("台账", kept, await Count(year)));
+        return differences.ToImmutable();
+    }
+
     /// <summary>Counts every kept year anew.</summary>
     /// <returns>The years that differed.</returns>
     public async Task<ImmutableArray<int>> Recount()
@@ -100,8 +112,10 @@ internal sealed class LedgerBook(string department, IRegister register)
             _open[row.Number] = row;
     }
 
-    private async Task<Dictionary<string, RegisterRow>> EnsureOpenCases() =>
-        _open ??= (await register.OpenCases(department, CancellationToken.None)).Where(row => row.Department == department).ToDictionary(row => row.Number);
+    private async Task<Dictionary<string, RegisterRow>> EnsureOpenCases() => _open ??= await ReadOpenCases();
+
+    private async Task<Dictionary<string, RegisterRow>> ReadOpenCases() =>
+        (await register.OpenCases(department, CancellationToken.None)).Where(row => row.Department == department).ToDictionary(row => row.Number);
 
     private static CaseFacts? FactsOf(RegisterRow? row) => row?.ReceivedOn is { } receivedOn
         ? new CaseFacts { Kind = row.ApplicantKind, ReceivedOn = receivedOn, ClosedOn = row.ClosedOn, Disposition = row.Disposition }

@@ -50,6 +50,10 @@ public interface IDepartmentGrain : IGrainWithStringKey
     [Alias("late-entries")]
     public Task<ImmutableArray<RegisterRow>> LateEntries(int year, DateTimeOffset? sealedAt);
 
+    /// <summary>核对: what the department keeps, in memory and sealed, otherwise than the register. Nothing is changed; news on its way shows as a difference that is soon gone.</summary>
+    [Alias("differences")]
+    public Task<ImmutableArray<LedgerDifference>> Differences();
+
     /// <summary>Recounts what is kept in memory from the register.</summary>
     /// <returns>What differed, in Chinese; empty when nothing did.</returns>
     [Alias("recount")]

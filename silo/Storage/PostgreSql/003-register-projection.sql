@@ -24,7 +24,7 @@ BEGIN
     r."dueProvisional", r.breaches, NULLIF(r.reviews, '[]'), r.version, r."calendarVersion", r."registeredBy", r."registeredAt",
     r."receiptRecordedAt", r."closingRecordedAt", r."updatedAt"
   FROM written
-  CROSS JOIN LATERAL jsonb_to_record(convert_from(PayloadBinary, 'UTF8')::jsonb -> 'register') AS r
+  CROSS JOIN LATERAL jsonb_to_record(NULLIF(convert_from(PayloadBinary, 'UTF8')::jsonb -> 'register', 'null')) AS r
   (
     number text, year integer, serial integer, department text, "handlingDepartment" text, officer text, status text, channel text,
     "applicantKind" text, "applicantName" text, "applicantKey" text, description text, "documentReference" text, "arrivedOn" date,

@@ -12,7 +12,7 @@ namespace Jinping.Workflow.Silo.Storage.Register;
 /// <param name="database">A database with the register's schema.</param>
 public sealed class SqlRegister(WorkflowDatabase database) : IRegister
 {
-    private const string Columns = """
+    internal const string Columns = """
         number AS Number, year AS Year, serial AS Serial, department AS Department, handling_department AS HandlingDepartment, officer AS Officer,
         status AS Status, channel AS Channel, applicant_kind AS ApplicantKind, applicant_name AS ApplicantName, applicant_key AS ApplicantKey,
         description AS Description, document_reference AS DocumentReference, arrived_on AS ArrivedOn, received_on AS ReceivedOn, closed_on AS ClosedOn,

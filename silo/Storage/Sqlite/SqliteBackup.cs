@@ -13,9 +13,17 @@ public static class SqliteBackup
     public static void Write(SqliteDatabase database, string path)
     {
         var unfinished = path + ".partial";
-        File.Delete(unfinished);
-        Copy(database, unfinished);
-        File.Move(unfinished, path, overwrite: true);
+        try
+        {
+            File.Delete(unfinished);
+            Copy(database, unfinished);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);   // a full disk should not stay full for it
+            throw;
+        }
     }
 
     private static void Copy(SqliteDatabase database, string path)

@@ -28,16 +28,16 @@ public sealed class JobRecordTests
         string startedAt;
         await using (var silo = await SiloProcess.Start(folder, arguments))
         {
-            var run = await silo.Http.Call(HttpMethod.Post, "/jobs/ledger-recount/run", null);
-            (run["succeeded"], run["job"]).Should().Be(("True", "ledger-recount"), run.Text);
+            var run = await silo.Http.Call(HttpMethod.Post, "/jobs/drift-check/run", null);
+            (run["succeeded"], run["job"]).Should().Be(("True", "drift-check"), run.Text);
             startedAt = run["startedAt"];
             (await silo.Stop()).Should().Be(0, silo.Output);
         }
         await using var again = await SiloProcess.Start(folder, arguments);
-        var standing = (await again.Http.Read("/jobs")).Json.EnumerateArray().Single(job => job.GetProperty("name").GetString() == "ledger-recount");
+        var standing = (await again.Http.Read("/jobs")).Json.EnumerateArray().Single(job => job.GetProperty("name").GetString() == "drift-check");
         standing.GetProperty("lastRun").GetProperty("startedAt").GetString().Should().Be(startedAt);
         standing.GetProperty("nextRunAt").GetString().Should().NotBeNullOrEmpty("jobs are switched on");
-        var runs = (await again.Http.Read("/jobs/ledger-recount/runs")).Json;
+        var runs = (await again.Http.Read("/jobs/drift-check/runs")).Json;
         runs[0].GetProperty("summary").GetString().Should().NotBeNullOrEmpty();
         runs[0].GetProperty("silo").GetString().Should().NotBeNullOrEmpty();
         (await again.Http.Read("/jobs/no-such-job/runs"))["code"].Should().Be("job-not-found");

@@ -11,7 +11,7 @@ public sealed class TestJob(Func<Task>? work = null) : IJob
 
     public string Title => "测试任务";
 
-    public string Cron => "0 0 1 1 *";
+    public string? Cron => "0 0 1 1 *";
 
     /// <summary>How often it ran.</summary>
     public int Runs => _runs;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dapper;
 using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.Register;
 using Jinping.Workflow.Silo.Storage.States;
 using Xunit;
@@ -17,6 +18,8 @@ public abstract class RegisterFixture(DatabaseKind kind) : IAsyncLifetime
     private TestDatabase? _test;
 
     public ImmutableArray<RegisterRow> Rows { get; } = RegisterRows.Generate(500, seed: 20220101);
+
+    public WorkflowDatabase Database => _test!.Database;
 
     public SqlRegister Register => new(_test!.Database);
 

@@ -1,0 +1,32 @@
+using Jinping.Workflow.Contracts.Departments;
+using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Law.AnnualReport;
+
+namespace Jinping.Workflow.Actors.Departments;
+
+/// <summary>Compares what a department keeps with what the register says.</summary>
+internal static class LedgerDifferences
+{
+    /// <summary>Open cases by number and version.</summary>
+    public static IEnumerable<LedgerDifference> OfCases(IReadOnlyDictionary<string, RegisterRow> kept, IReadOnlyDictionary<string, RegisterRow> stored) =>
+        from number in kept.Keys.Union(stored.Keys).Order(StringComparer.Ordinal)
+        let own = kept.GetValueOrDefault(number)?.Version
+        let actual = stored.GetValueOrDefault(number)?.Version
+        where own != actual
+        select new LedgerDifference { Number = number, Text = $"部门掌握的在办申请：{Version(own)}；登记簿：{Version(actual)}。" };
+
+    /// <summary>A year cell by cell, in one difference.</summary>
+    public static IEnumerable<LedgerDifference> OfYear(string kind, Ledger kept, Ledger counted)
+    {
+        if (kept == counted)
+            yield break;
+        var cells = from row in ReportRows.All
+                    where row is not (ReportRow.ClosedTotal or ReportRow.OtherMerged)
+                    from column in ReportColumns.Kinds
+                    where kept[row, column] != counted[row, column]
+                    select $"{row}/{column} {kept[row, column]}≠{counted[row, column]}";
+        yield return new LedgerDifference { Year = counted.Year, Text = $"{counted.Year}年度{kind}与登记簿不一致（台账≠登记簿）：{string.Join("，", cells)}。" };
+    }
+
+    private static string Version(int? version) => version is null ? "没有" : $"第{version}版";
+}

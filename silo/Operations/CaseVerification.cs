@@ -1,0 +1,69 @@
+using Jinping.Workflow.Actors.Requests;
+using Jinping.Workflow.Actors.Storage;
+using Jinping.Workflow.Law.Json;
+using Jinping.Workflow.Silo.Storage;
+using Jinping.Workflow.Silo.Storage.Cases;
+
+namespace Jinping.Workflow.Silo.Operations;
+
+/// <summary>核验: reads every case straight from the database and checks its chain of hashes and its row in the register.</summary>
+/// <param name="cases">The cases.</param>
+public sealed class CaseVerification(CaseReader cases)
+{
+    private readonly JsonGrainStorageSerializer _serializer = new(LawJson.Strict(new() { TypeInfoResolver = DocumentJson.Context }));
+
+    /// <summary>Checks all cases; nothing is changed.</summary>
+    /// <param name="report">Told of each problem as it is found.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<VerificationTally> Run(Action<CaseProblem> report, CancellationToken cancellationToken)
+    {
+        var tally = new VerificationTally(0, 0, 0);
+        await foreach (var stored in cases.All(cancellationToken))
+        {
+            var (entries, problems) = Check(stored);
+            tally += new VerificationTally(1, entries, problems.Count);
+            problems.ForEach(report);
+        }
+        foreach (var number in await cases.RowsAlone(cancellationToken))
+        {
+            tally += new VerificationTally(0, 0, 1);
+            report(new CaseProblem(number, "登记簿中有此申请，但没有办理过程。", IsOfRegister: false));
+        }
+        return tally;
+    }
+
+    private (int Entries, List<CaseProblem> Problems) Check(StoredCase stored)
+    {
+        try
+        {
+            var document = _serializer.Deserialize<RequestDocument>(new BinaryData(stored.Payload));
+            // What is wrong even with the row the case itself would write is wrong with the case.
+            var own = Verification.Problems(document, document.Register);
+            return (document.Timeline.Count, [.. Verification.Problems(document, stored.Row).Select(text => new CaseProblem(stored.Number, text, IsOfRegister: own.IsEmpty))]);
+        }
+        catch (UnreadableStateException unreadable)
+        {
+            return (0, [new CaseProblem(stored.Number, $"无法读取：{unreadable.Message}", IsOfRegister: false)]);
+        }
+    }
+}
+
+/// <summary>Something that does not fit.</summary>
+/// <param name="Number">登记编号.</param>
+/// <param name="Text">What, in Chinese.</param>
+/// <param name="IsOfRegister">True: the case is sound and only its row in the register differs, which can be written anew; false: only a backup can help.</param>
+public sealed record CaseProblem(string Number, string Text, bool IsOfRegister);
+
+/// <summary>What was checked.</summary>
+/// <param name="Cases">Cases read.</param>
+/// <param name="Entries">Entries of their timelines.</param>
+/// <param name="Problems">Problems found.</param>
+public readonly record struct VerificationTally(int Cases, int Entries, int Problems)
+{
+    /// <summary>Both together.</summary>
+    public static VerificationTally operator +(VerificationTally left, VerificationTally right) =>
+        new(left.Cases + right.Cases, left.Entries + right.Entries, left.Problems + right.Problems);
+
+    /// <summary>In Chinese.</summary>
+    public override string ToString() => $"核验{Cases}件、{Entries}条记录：{(Problems == 0 ? "全部与原记录一致。" : $"{Problems}处不符。")}";
+}

@@ -1,0 +1,51 @@
+using FluentAssertions;
+using Jinping.Workflow.Actors.Tests.Cluster;
+using Jinping.Workflow.Contracts.Departments;
+using Jinping.Workflow.Contracts.Years;
+using Jinping.Workflow.Law.Requests.Commands;
+using Xunit;
+
+namespace Jinping.Workflow.Actors.Tests.Departments;
+
+public sealed class SqliteDifferenceTests(ClusterOnSqlite cluster) : DifferenceTests(cluster), IClassFixture<ClusterOnSqlite>;
+
+public sealed class PostgresDifferenceTests(ClusterOnPostgres cluster) : DifferenceTests(cluster), IClassFixture<ClusterOnPostgres>;
+
+/// <summary>核对: what a department knows otherwise than the register.</summary>
+public abstract class DifferenceTests(WorkflowCluster cluster)
+{
+    [Fact]
+    public async Task News_that_was_lost_is_found_by_the_number_and_stays_until_counted_anew()
+    {
+        var code = await cluster.Department();
+        var department = cluster.Grains.GetGrain<IDepartmentGrain>(code);
+        var number = (await cluster.Receive(code, new(2022, 3, 1))).Number;
+        (await department.Year(2022)).Open.Should().Be(1);
+        (await department.Differences()).Should().BeEmpty();
+
+        // Stored, but the case breaks off before it tells its department.
+        cluster.Faults.LoseNextAnswer(number);
+        await FluentActions.Awaiting(() => cluster.Send(number, new RequestCommand.Withdraw { On = new(2022, 3, 2) })).Should().ThrowAsync<Exception>();
+
+        var differences = await department.Differences();
+        differences.Should().Contain(difference => difference.Number == number, "the case is named");
+        differences.Should().Contain(difference => difference.Year == 2022, "and the year in which it counts");
+        (await department.Differences()).Should().BeEquivalentTo(differences, "looking changes nothing");
+        (await department.Recount()).Should().NotBeEmpty();
+        (await department.Differences()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_sealed_year_agrees_with_the_register_and_late_entries_are_no_difference()
+    {
+        var code = await cluster.Department();
+        var department = cluster.Grains.GetGrain<IDepartmentGrain>(code);
+        await cluster.Receive(code, new(2023, 3, 1));
+        (await cluster.Grains.GetGrain<IReportingYearGrain>("2023").RollOver()).Refusal.Should().BeNull();
+        await department.Seal(2023);
+        (await department.Differences()).Should().BeEmpty();
+        cluster.Clock.MoveTo("2025-07-05T09:00:00+08:00");
+        await cluster.Receive(code, new(2023, 4, 1), name: "申请人乙");
+        (await department.Differences()).Should().BeEmpty();
+    }
+}
