@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Actors.Settings;
-using Jinping.Workflow.Contracts.Authorities;
-using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
@@ -22,7 +20,7 @@ internal sealed class Directory(LawInForce law, IGrainFactory grains)
     {
         if (Refuse(code, law) is null)
             return null;
-        law.Adopt(await grains.GetGrain<IAuthorityGrain>(GrainNames.Authority).Snapshot());
+        await law.Renew(grains);
         return Refuse(code, law);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Contracts.Authorities;
+using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law;
 using Jinping.Workflow.Law.Calendar;
 using Jinping.Workflow.Law.Settings;
@@ -29,6 +30,13 @@ public sealed class LawInForce(TimeProvider clock)
     {
         if (authority.Version >= _current.Authority.Version)
             _current = new InForce(authority, authority.Notices.Aggregate(WorkCalendar.Published, (calendar, notice) => calendar.With(notice)));
+    }
+
+    /// <summary>Takes into force what the authority has now, should this silo not have heard of it yet.</summary>
+    public async Task Renew(IGrainFactory grains)
+    {
+        if (await grains.GetGrain<IAuthorityGrain>(GrainNames.Authority).SnapshotUnless(Authority.Version) is { } news)
+            Adopt(news);
     }
 
     /// <summary>What a decision taken now needs to know.</summary>

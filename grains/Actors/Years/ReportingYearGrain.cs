@@ -75,7 +75,7 @@ public sealed class ReportingYearGrain(
         if ((await FindingsOf(TablesOf(await Departments()))).FirstOrDefault(f => f.Severity == Severity.Error) is { } broken)
             return Refused(Refusal.Of(RefusalCodes.ReportDoesNotReconcile, broken.Message));
         // Each department seals by itself and gives the same ledger when asked again, so a seal broken off half-way is taken up again.
-        var ledgers = await Task.WhenAll(law.Authority.Departments.Select(d => Department(d.Code).Seal(Number)));
+        var ledgers = await Task.WhenAll((await Codes()).Select(code => Department(code).Seal(Number)));
         await Step(YearStatus.Sealed, reason: null, HashOf(ledgers));
         return await Done();
     }
@@ -87,7 +87,7 @@ public sealed class ReportingYearGrain(
             return Refused(Refusal.Of(RefusalCodes.YearStep, $"{Number}年度尚未封账，无须重新开账。"));
         // The step is written first: should the work break off, the year is not taken for sealed, and sealing again completes it.
         await Step(YearStatus.Reopened, reason, hash: null);
-        await Task.WhenAll(law.Authority.Departments.Select(d => Department(d.Code).Reopen(Number)));
+        await Task.WhenAll((await Codes()).Select(code => Department(code).Reopen(Number)));
         return await Done();
     }
 
@@ -138,7 +138,7 @@ public sealed class ReportingYearGrain(
     private async Task<ImmutableArray<RegisterRow>> LateEntries()
     {
         var sealedAt = document.State.History.Last(step => step.Status == YearStatus.Sealed).At;
-        var late = await Task.WhenAll(law.Authority.Departments.Select(d => Department(d.Code).LateEntries(Number, sealedAt)));
+        var late = await Task.WhenAll((await Codes()).Select(code => Department(code).LateEntries(Number, sealedAt)));
         return [.. late.SelectMany(rows => rows)];
     }
 
@@ -158,8 +158,15 @@ public sealed class ReportingYearGrain(
         .SelectMany(y => (y.Figures?.Narrative ?? ImmutableSortedDictionary<string, string>.Empty).Select(n => KeyValuePair.Create($"{y.Department}.{n.Key}", n.Value)))
         .ToImmutableSortedDictionary();
 
+    // Of the authority itself: a year that had not heard of a department yet would be sealed without it.
+    private async Task<IEnumerable<string>> Codes()
+    {
+        await law.Renew(GrainFactory);
+        return law.Authority.Departments.Select(d => d.Code);
+    }
+
     private async Task<ImmutableArray<DepartmentYear>> Departments() =>
-        [.. await Task.WhenAll(law.Authority.Departments.Select(d => Department(d.Code).Year(Number)))];
+        [.. await Task.WhenAll((await Codes()).Select(code => Department(code).Year(Number)))];
 
     private DepartmentStanding Standing(DepartmentYear year) => new()
     {

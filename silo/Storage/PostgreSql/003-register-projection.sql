@@ -1,17 +1,17 @@
 -- The register is written by the statement that writes the requests: all or nothing. Once for a statement, however many requests it writes.
 -- GrainTypeString is the name of the state, [PersistentState("request", …)]: Orleans passes no grain type, so state names must be unique among grains.
-CREATE FUNCTION register_requests() RETURNS trigger LANGUAGE plpgsql AS $$
+-- The document is parsed once for the whole row, so the check of its number goes with it. Also refuses a document without its register member.
+CREATE FUNCTION number_of(key text, number text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
-  -- Also refuses a document without its register member.
-  IF EXISTS
-  (
-    SELECT 1 FROM written
-    WHERE GrainTypeString = 'request' AND PayloadBinary IS NOT NULL
-      AND convert_from(PayloadBinary, 'UTF8')::jsonb #>> '{register,number}' IS DISTINCT FROM GrainIdExtensionString
-  ) THEN
+  IF number IS DISTINCT FROM key THEN
     RAISE EXCEPTION 'The register member of a request must carry the key of its grain as its number.' USING ERRCODE = 'integrity_constraint_violation';
   END IF;
+  RETURN number;
+END
+$$;
 
+CREATE FUNCTION register_requests() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
   INSERT INTO register
   (
     number, year, serial, department, handling_department, officer, status, channel, applicant_kind, applicant_name, applicant_key, description,
@@ -19,12 +19,12 @@ BEGIN
     calendar_version, registered_by, registered_at, receipt_recorded_at, closing_recorded_at, updated_at
   )
   SELECT
-    r.number, r.year, r.serial, r.department, r."handlingDepartment", r.officer, r.status, r.channel, r."applicantKind", r."applicantName",
+    number_of(written.GrainIdExtensionString, r.number), r.year, r.serial, r.department, r."handlingDepartment", r.officer, r.status, r.channel, r."applicantKind", r."applicantName",
     r."applicantKey", r.description, r."documentReference", r."arrivedOn", r."receivedOn", r."closedOn", r.disposition, r."dueOn", r."actOn",
     r."dueProvisional", r.breaches, NULLIF(r.reviews, '[]'), r.version, r."calendarVersion", r."registeredBy", r."registeredAt",
     r."receiptRecordedAt", r."closingRecordedAt", r."updatedAt"
   FROM written
-  CROSS JOIN LATERAL jsonb_to_record(convert_from(PayloadBinary, 'UTF8')::jsonb -> 'register') AS r
+  CROSS JOIN LATERAL jsonb_to_record(NULLIF(convert_from(PayloadBinary, 'UTF8')::jsonb -> 'register', 'null')) AS r
   (
     number text, year integer, serial integer, department text, "handlingDepartment" text, officer text, status text, channel text,
     "applicantKind" text, "applicantName" text, "applicantKey" text, description text, "documentReference" text, "arrivedOn" date,

@@ -44,6 +44,7 @@ public sealed class ExampleTests
         ("get-imports-id", $"/imports/{Import}"),
         ("get-jobs", "/jobs"),
         ("post-jobs-name-run", "/jobs/deadline-sweep/run"),
+        ("get-jobs-name-runs", "/jobs/deadline-sweep/runs"),
         ("post-report-checks", "/report-checks"),
     ];
 

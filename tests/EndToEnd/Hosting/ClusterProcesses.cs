@@ -68,23 +68,20 @@ public sealed class ClusterProcesses : IAsyncDisposable
         await Launch(member);
     }
 
-    /// <summary>Whether every request is answered for by some member.</summary>
-    public async Task<bool> AllAnswer(IEnumerable<string> numbers)
+    /// <summary>Whether every request is answered for by some member, all asked at the same time.</summary>
+    public async Task<bool> AllAnswer(IEnumerable<string> numbers) => (await Task.WhenAll(numbers.Select(Answers))).All(answered => answered);
+
+    private async Task<bool> Answers(string number)
     {
-        foreach (var number in numbers)
+        try
         {
-            try
-            {
-                using var answer = await Anyone.GetAsync($"/api/v1/requests/{number}");
-                if (!answer.IsSuccessStatusCode)
-                    return false;
-            }
-            catch (HttpRequestException)
-            {
-                return false;
-            }
+            using var answer = await Anyone.GetAsync($"/api/v1/requests/{number}");
+            return answer.IsSuccessStatusCode;
         }
-        return true;
+        catch (HttpRequestException)
+        {
+            return false;
+        }
     }
 
     /// <inheritdoc/>
