@@ -5,6 +5,7 @@ using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Silo.Demo;
 using Jinping.Workflow.Silo.Jobs;
 using Jinping.Workflow.Silo.Storage;
+using Jinping.Workflow.Silo.Telemetry;
 using Orleans.Serialization;
 using Serilog;
 using Serilog.Events;
@@ -35,12 +36,15 @@ public static class SiloHost
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSingleton<DemoLoader>();
         builder.Services.AddWorkflowJobs(settings, database);
+        builder.Services.AddTelemetry(settings);
         builder.Services.AddWorkflowApi();
         builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage").AddCheck<ClusterHealth>("cluster").AddCheck<JobsHealth>("jobs");
         builder.Services.AddHostedService<LawWatch>();
         // Started after Orleans and before the web server takes its first request.
         builder.Services.AddHostedService<Opening>();
         var app = builder.Build();
+        app.UseTelemetry();
+        app.MapDashboards(settings);
         app.MapWorkflowApi();
         HealthEndpoints.Map(app);
         return app;
@@ -49,6 +53,9 @@ public static class SiloHost
     private static void AddOrleans(WebApplicationBuilder builder, SiloSettings settings, WorkflowDatabase database) => builder.UseOrleans(silo =>
     {
         silo.AddMembership(settings);
+        silo.AddDashboards(settings);
+        if (settings.TraceCollector is not null)
+            silo.AddActivityPropagation();
         silo.Services.AddSerializer(serializer => serializer.AddLawJson());
         silo.AddWorkflowStorage(database, new JsonGrainStorageSerializer(LawJson.Strict(new() { TypeInfoResolver = DocumentJson.Context })));
     });

@@ -38,6 +38,12 @@ public sealed record SiloSettings
     /// <summary>How often this silo looks whether a job's time, or its next attempt, has come.</summary>
     public TimeSpan JobPolling { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>Where traces are sent, an address of OTLP over gRPC such as <c>http://localhost:4317</c>; null: none are made.</summary>
+    public Uri? TraceCollector { get; init; }
+
+    /// <summary>Whether the pages of Orleans and Hangfire are served, to this machine only.</summary>
+    public bool DashboardsEnabled { get; init; }
+
     /// <summary>This silo's name in the records of jobs: machine and port.</summary>
     public string SiloName => $"{Environment.MachineName}:{SiloPort}";
 
@@ -65,6 +71,8 @@ public sealed record SiloSettings
             JobsEnabled = configuration.GetValue("Jobs:Enabled", true),
             ClockNow = Instant(configuration["Clock:Now"]),
             Demo = demo,
+            TraceCollector = Collector(configuration["Telemetry:Otlp"]),
+            DashboardsEnabled = configuration.GetValue("Dashboards:Enabled", false),
         };
     }
 
@@ -93,6 +101,15 @@ public sealed record SiloSettings
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static Uri? Collector(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        return Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+            ? uri
+            : throw new SettingException($"Telemetry:Otlp 须为网址，如 http://localhost:4317，现为“{text}”。");
     }
 
     private static DateTimeOffset? Instant(string? text)

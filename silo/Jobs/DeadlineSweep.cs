@@ -1,5 +1,7 @@
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Contracts.Requests;
+using Jinping.Workflow.Law.Json;
+using Jinping.Workflow.Silo.Telemetry;
 
 namespace Jinping.Workflow.Silo.Jobs;
 
@@ -54,9 +56,17 @@ public sealed partial class DeadlineSweep(IGrainFactory grains, ILogger<Deadline
         private readonly int[] _counts = new int[3];
         private int _failed;
 
-        public void Add(SweepAnswer answer) => Interlocked.Increment(ref _counts[(int)answer]);
+        public void Add(SweepAnswer answer)
+        {
+            Interlocked.Increment(ref _counts[(int)answer]);
+            WorkflowMeter.Swept.Add(1, new KeyValuePair<string, object?>("result", WireNames.Of(answer)));
+        }
 
-        public void AddFailed() => Interlocked.Increment(ref _failed);
+        public void AddFailed()
+        {
+            Interlocked.Increment(ref _failed);
+            WorkflowMeter.Swept.Add(1, new KeyValuePair<string, object?>("result", "failed"));
+        }
 
         public JobOutcome ToOutcome() => new(
             $"到期应检查{_counts.Sum() + _failed}件。",

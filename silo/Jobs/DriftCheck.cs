@@ -1,6 +1,7 @@
 using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Silo.Operations;
+using Jinping.Workflow.Silo.Telemetry;
 
 namespace Jinping.Workflow.Silo.Jobs;
 
@@ -41,6 +42,7 @@ public sealed partial class DriftCheck(IGrainFactory grains, LawInForce law, Cas
                 told.Add($"{department.Code}{difference.Number}：{difference.Text}");
             }
         }
+        WorkflowMeter.Drift.Record(told.Count);
         var found = $"核对申请{tally.Cases}件、记录{tally.Entries}条、部门台账{law.Authority.Departments.Length}本，不一致{told.Count}处。";
         return told.Count == 0
             ? new JobOutcome(found, "无须处理。")

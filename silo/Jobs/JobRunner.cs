@@ -6,6 +6,7 @@ using Jinping.Workflow.Law.Time;
 using Jinping.Workflow.Silo.Hosting;
 using Jinping.Workflow.Silo.Jobs.Turns;
 using Jinping.Workflow.Silo.Storage.Jobs;
+using Jinping.Workflow.Silo.Telemetry;
 
 namespace Jinping.Workflow.Silo.Jobs;
 
@@ -88,6 +89,7 @@ public sealed partial class JobRunner(
             Done = outcome?.Done ?? $"未完成：{failure!.Message}",
             Succeeded = failure is null,
         };
+        Tell(run, calledOff: cancellationToken.IsCancellationRequested);
         await records.End(id, run);
         cancellationToken.ThrowIfCancellationRequested();
         return new Completed(run, failure);
@@ -105,6 +107,15 @@ public sealed partial class JobRunner(
                 LogFailed(exception, job.Name);
             return (null, exception);
         }
+    }
+
+    private void Tell(JobRun run, bool calledOff)
+    {
+        var job = new KeyValuePair<string, object?>("job", run.Job);
+        WorkflowMeter.JobRuns.Add(1, job, new("outcome", run.Succeeded == true ? "succeeded" : calledOff ? "calledOff" : "failed"));
+        WorkflowMeter.JobDuration.Record(run.Milliseconds!.Value / 1000.0, job);
+        if (run.Succeeded == true)
+            WorkflowMeter.JobSuccess.Record(clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000.0, job);
     }
 
     private Dictionary<string, RecurringJobDto> Recurring()

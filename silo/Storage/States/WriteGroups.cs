@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Threading.Channels;
+using Jinping.Workflow.Silo.Telemetry;
 
 namespace Jinping.Workflow.Silo.Storage.States;
 
@@ -53,6 +55,8 @@ internal sealed class WriteGroups : IAsyncDisposable
 
     private async Task Commit(List<StateWrite> group)
     {
+        var begun = Stopwatch.GetTimestamp();
+        var outcome = "committed";
         try
         {
             await _table.Write(group);
@@ -63,6 +67,9 @@ internal sealed class WriteGroups : IAsyncDisposable
         {
             foreach (var write in group)
                 write.Lose(failure);
+            outcome = "lost";
         }
+        WorkflowMeter.GroupSize.Record(group.Count);
+        WorkflowMeter.GroupDuration.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome));
     }
 }
