@@ -36,7 +36,7 @@ public sealed partial class JobRunner(
             Title = job.Title,
             Schedule = job.Cron,
             LastRun = last.GetValueOrDefault(job.Name),
-            NextRunAt = recurring.GetValueOrDefault(job.Name)?.NextExecution is { } next ? new DateTimeOffset(next, TimeSpan.Zero).ToOffset(ChinaTime.Offset) : null,
+            NextRunAt = settings.ClockNow is null ? InChina(recurring.GetValueOrDefault(job.Name)?.NextExecution) : NextShifted(job),
         })];
     }
 
@@ -118,9 +118,13 @@ public sealed partial class JobRunner(
             WorkflowMeter.JobSuccess.Record(clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000.0, job);
     }
 
+    private static DateTimeOffset? InChina(DateTime? utc) => utc is { } next ? new DateTimeOffset(next, TimeSpan.Zero).ToOffset(ChinaTime.Offset) : null;
+
+    private DateTimeOffset? NextShifted(IJob job) => settings.JobsEnabled ? ShiftedSchedule.Next(job, clock) : null;
+
     private Dictionary<string, RecurringJobDto> Recurring()
     {
-        if (!settings.JobsEnabled)
+        if (!settings.JobsEnabled || settings.ClockNow is not null)
             return [];
         using var connection = storage.GetConnection();
         return connection.GetRecurringJobs().ToDictionary(job => job.Id);

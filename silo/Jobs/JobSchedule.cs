@@ -40,7 +40,10 @@ internal static class JobSchedule
             server.SchedulePollingInterval = settings.JobPolling;
             server.FilterProvider = Filters(settings);
         });
-        services.AddHostedService<RecurringJobs>();
+        if (settings.ClockNow is null)
+            services.AddHostedService<RecurringJobs>();
+        else
+            services.AddHostedService<ShiftedSchedule>();
     }
 
     private static IServiceCollection AddJob<TJob>(this IServiceCollection services)

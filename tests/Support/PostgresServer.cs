@@ -135,7 +135,8 @@ public sealed class PostgresServer : IAsyncDisposable
         NpgsqlConnection.ClearAllPools();
     }
 
-    private static string Program(string name)
+    /// <summary>Path of a program of the newest installed PostgreSQL.</summary>
+    internal static string Program(string name)
     {
         const string installed = "/usr/lib/postgresql";
         var newest = Directory.Exists(installed) ? Directory.GetDirectories(installed).OrderBy(folder => int.Parse(Path.GetFileName(folder))).LastOrDefault() : null;
