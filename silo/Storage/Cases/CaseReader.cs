@@ -15,6 +15,18 @@ public sealed class CaseReader(WorkflowDatabase database)
     /// <summary>The most rows without a case that are named.</summary>
     private const int MostAlone = 1000;
 
+    // One statement: case and row of one moment. In the order of the storage's index, so that a page costs a page and not a table; and with the size of
+    // the page in its text, or PostgreSQL would plan for a tenth of the table and read the whole register beside each page.
+    private static readonly string PageText = $"""
+        SELECT Hash, Key, Payload, {SqlRegister.Columns}
+        FROM
+          (SELECT GrainIdHash AS Hash, GrainIdExtensionString AS Key, PayloadBinary AS Payload FROM OrleansStorage
+           WHERE GrainTypeString = 'request' AND GrainIdHash >= @hash AND (GrainIdHash > @hash OR GrainIdExtensionString > @key)
+           ORDER BY GrainIdHash, GrainIdExtensionString LIMIT {PageSize}) AS page
+        LEFT JOIN register ON number = Key
+        ORDER BY Hash, Key
+        """;
+
     static CaseReader() => SqlTypes.Register();
 
     /// <summary>Every case once, in no order that means anything. One that is written meanwhile is read as it was before or after.</summary>
@@ -62,19 +74,9 @@ public sealed class CaseReader(WorkflowDatabase database)
 
     private async Task<List<StoredCase>> Page(StoredCase? after, CancellationToken cancellationToken)
     {
-        // One statement: case and row of one moment. In the order of the storage's index, so that a page costs a page and not a table.
-        const string sql = $"""
-            SELECT Hash, Key, Payload, {SqlRegister.Columns}
-            FROM
-              (SELECT GrainIdHash AS Hash, GrainIdExtensionString AS Key, PayloadBinary AS Payload FROM OrleansStorage
-               WHERE GrainTypeString = 'request' AND GrainIdHash >= @hash AND (GrainIdHash > @hash OR GrainIdExtensionString > @key)
-               ORDER BY GrainIdHash, GrainIdExtensionString LIMIT @PageSize) AS page
-            LEFT JOIN register ON number = Key
-            ORDER BY Hash, Key
-            """;
         await using var connection = await database.Connect(cancellationToken);
         var cases = await connection.QueryAsync<PageRow, RegisterRow?, StoredCase>(
-            new CommandDefinition(sql, new { hash = after?.Hash ?? int.MinValue, key = after?.Number ?? "", PageSize }, cancellationToken: cancellationToken),
+            new CommandDefinition(PageText, new { hash = after?.Hash ?? int.MinValue, key = after?.Number ?? "" }, cancellationToken: cancellationToken),
             (stored, row) => new StoredCase { Number = stored.Key, Payload = stored.Payload, Row = row, Hash = stored.Hash },
             splitOn: "Number");
         return [.. cases];
