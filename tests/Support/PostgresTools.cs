@@ -16,7 +16,10 @@ public static class PostgresTools
         var database = new NpgsqlConnectionStringBuilder(connectionString);
         var start = new ProcessStartInfo(
             PostgresServer.Program(name),
-            ["--host", database.Host!, "--port", $"{database.Port}", "--username", database.Username!, "--dbname", database.Database!, .. arguments]) { RedirectStandardError = true };
+            ["--host", database.Host!, "--port", $"{database.Port}", "--username", database.Username!, "--dbname", database.Database!, .. arguments])
+        {
+            RedirectStandardError = true,
+        };
         start.Environment["PGPASSWORD"] = database.Password;
         using var process = Process.Start(start)!;
         var errors = await process.StandardError.ReadToEndAsync();

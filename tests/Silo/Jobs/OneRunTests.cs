@@ -69,7 +69,7 @@ public sealed class OneRunTests
         var next = Runners.Of(test.Database, job, port: 2).RunScheduled(job.Name, CancellationToken.None);
         await WaitForWaiting(test, 1);
         // As the server does when the connection of a killed silo closes.
-        test.Execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted");
+        test.Execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
         await next.WaitAsync(TimeSpan.FromSeconds(20));
         job.Runs.Should().Be(1, "the broken run was nobody's result");
         await end.CancelAsync();
