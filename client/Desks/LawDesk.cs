@@ -46,7 +46,7 @@ public sealed class LawDesk(IGrainFactory grains, TimeProvider clock)
     {
         public AuthoritySnapshot Authority => authority;
 
-        public WorkCalendar Calendar { get; } = authority.Notices.Aggregate(WorkCalendar.Published, (calendar, notice) => calendar.With(notice));
+        public WorkCalendar Calendar { get; } = authority.ToCalendar();
 
         public FrozenDictionary<string, DepartmentEntry> Departments { get; } = authority.Departments.ToFrozenDictionary(department => department.Code);
     }

@@ -1,7 +1,5 @@
 using Jinping.Workflow.Actors.Settings;
-using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Client.Api;
-using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Silo.Demo;
 using Jinping.Workflow.Silo.Jobs;
 using Jinping.Workflow.Silo.Storage;
@@ -57,7 +55,7 @@ public static class SiloHost
         if (settings.TraceCollector is not null)
             silo.AddActivityPropagation();
         silo.Services.AddSerializer(serializer => serializer.AddLawJson());
-        silo.AddWorkflowStorage(database, new JsonGrainStorageSerializer(LawJson.Strict(new() { TypeInfoResolver = DocumentJson.Context })));
+        silo.AddWorkflowStorage(database, JsonGrainStorageSerializer.OfDocuments);
     });
 
     private static void AddLogging(WebApplicationBuilder builder) => builder.Services.AddSerilog(logging => logging

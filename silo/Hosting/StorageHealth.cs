@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Jinping.Workflow.Silo.Hosting;
 
-/// <summary>Whether the database takes a write: one is made and undone.</summary>
+/// <summary>Whether the database keeps a write, found out by making one.</summary>
 public sealed class StorageHealth(WorkflowDatabase database) : IHealthCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);

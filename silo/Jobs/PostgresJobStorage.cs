@@ -1,4 +1,3 @@
-using Dapper;
 using Hangfire.PostgreSql;
 using Jinping.Workflow.Silo.Storage.PostgreSql;
 using Npgsql;
@@ -16,17 +15,15 @@ internal static class PostgresJobStorage
     /// <summary>Creates the tables, or brings them up to date; of several silos starting at once one does it, and the others wait.</summary>
     public static PostgreSqlStorage Open(PostgresDatabase database)
     {
-        using var connection = database.Source.OpenConnection();
-        connection.Execute("SELECT pg_advisory_lock(@SchemaLock)", new { SchemaLock });
-        var storage = new PostgreSqlStorage(new SharedPool(database.Source), new PostgreSqlStorageOptions
+        PostgreSqlStorage? storage = null;
+        database.UnderLock(SchemaLock, _ => storage = new PostgreSqlStorage(new SharedPool(database.Source), new PostgreSqlStorageOptions
         {
             SchemaName = Schema,
             // A run may take long: as long as its silo works on it, nobody else gets it; of a silo that died it is taken over.
             UseSlidingInvisibilityTimeout = true,
             InvisibilityTimeout = TimeSpan.FromMinutes(5),
-        });
-        connection.Execute("SELECT pg_advisory_unlock(@SchemaLock)", new { SchemaLock });
-        return storage;
+        }));
+        return storage!;
     }
 
     private sealed class SharedPool(NpgsqlDataSource source) : IConnectionFactory

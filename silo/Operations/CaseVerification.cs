@@ -1,6 +1,4 @@
 using Jinping.Workflow.Actors.Requests;
-using Jinping.Workflow.Actors.Storage;
-using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.Cases;
 
@@ -10,8 +8,6 @@ namespace Jinping.Workflow.Silo.Operations;
 /// <param name="cases">The cases.</param>
 public sealed class CaseVerification(CaseReader cases)
 {
-    private readonly JsonGrainStorageSerializer _serializer = new(LawJson.Strict(new() { TypeInfoResolver = DocumentJson.Context }));
-
     /// <summary>Checks all cases; nothing is changed.</summary>
     /// <param name="report">Told of each problem as it is found.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -32,11 +28,11 @@ public sealed class CaseVerification(CaseReader cases)
         return tally;
     }
 
-    private (int Entries, List<CaseProblem> Problems) Check(StoredCase stored)
+    private static (int Entries, List<CaseProblem> Problems) Check(StoredCase stored)
     {
         try
         {
-            var document = _serializer.Deserialize<RequestDocument>(new BinaryData(stored.Payload));
+            var document = JsonGrainStorageSerializer.OfDocuments.Deserialize<RequestDocument>(new BinaryData(stored.Payload));
             // What is wrong even with the row the case itself would write is wrong with the case.
             var own = Verification.Problems(document, document.Register);
             return (document.Timeline.Count, [.. Verification.Problems(document, stored.Row).Select(text => new CaseProblem(stored.Number, text, IsOfRegister: own.IsEmpty))]);

@@ -5,7 +5,6 @@ using Dapper;
 using Jinping.Workflow.Silo.Hosting;
 using Jinping.Workflow.Silo.Storage.PostgreSql;
 using Jinping.Workflow.Silo.Storage.Sqlite;
-using Npgsql;
 using NpgsqlTypes;
 
 namespace Jinping.Workflow.Silo.Operations;
@@ -63,20 +62,17 @@ internal sealed class DatabaseMove(SqliteDatabase from, PostgresDatabase to, Tex
               AS r (id_hash, n0, n1, type_hash, type, extension, payload, version)
             ON CONFLICT DO NOTHING
             """);
-        Add(insert, NpgsqlDbType.Integer, rows, row => (int)row.IdHash);
-        Add(insert, NpgsqlDbType.Bigint, rows, row => row.N0);
-        Add(insert, NpgsqlDbType.Bigint, rows, row => row.N1);
-        Add(insert, NpgsqlDbType.Integer, rows, row => (int)row.TypeHash);
-        Add(insert, NpgsqlDbType.Text, rows, row => row.Type);
-        Add(insert, NpgsqlDbType.Text, rows, row => row.Extension);
-        Add(insert, NpgsqlDbType.Bytea, rows, row => row.Payload);
-        Add(insert, NpgsqlDbType.Integer, rows, row => (int)row.Version);
+        insert.Parameters.AddColumn(NpgsqlDbType.Integer, rows, row => (int)row.IdHash);
+        insert.Parameters.AddColumn(NpgsqlDbType.Bigint, rows, row => row.N0);
+        insert.Parameters.AddColumn(NpgsqlDbType.Bigint, rows, row => row.N1);
+        insert.Parameters.AddColumn(NpgsqlDbType.Integer, rows, row => (int)row.TypeHash);
+        insert.Parameters.AddColumn(NpgsqlDbType.Text, rows, row => row.Type);
+        insert.Parameters.AddColumn(NpgsqlDbType.Text, rows, row => row.Extension);
+        insert.Parameters.AddColumn(NpgsqlDbType.Bytea, rows, row => row.Payload);
+        insert.Parameters.AddColumn(NpgsqlDbType.Integer, rows, row => (int)row.Version);
         insert.Parameters.Add(new() { Value = Membership.ServiceId });
         await insert.ExecuteNonQueryAsync(cancellationToken);
     }
-
-    private static void Add<T>(NpgsqlCommand command, NpgsqlDbType type, StateRow[] rows, Func<StateRow, T> value) =>
-        command.Parameters.Add(new NpgsqlParameter<T[]> { NpgsqlDbType = NpgsqlDbType.Array | type, TypedValue = Array.ConvertAll(rows, row => value(row)) });
 
     private async Task<int> Compare(DbConnection source, CancellationToken cancellationToken)
     {

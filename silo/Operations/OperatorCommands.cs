@@ -6,7 +6,7 @@ using Jinping.Workflow.Silo.Storage.Sqlite;
 
 namespace Jinping.Workflow.Silo.Operations;
 
-/// <summary>Commands for whoever runs the machine: verify the records, repair the register, back them up.</summary>
+/// <summary>Commands for whoever runs the machine: verify the records, repair the register, back them up, move them to PostgreSQL.</summary>
 internal static class OperatorCommands
 {
     public static Task<int> Run(string[] args)
@@ -50,15 +50,15 @@ internal static class OperatorCommands
 
     private static int Backup(SqliteDatabase database, string path)
     {
-        if (!File.Exists(database.Path))
+        if (!database.Exists)
             return Missing(database);
         SqliteBackup.Write(database, path);
         Console.WriteLine($"已备份到 {Path.GetFullPath(path)}。");
         return 0;
     }
 
-    /// <summary>Says that there is no database, and gives the exit code for it.</summary>
-    public static int Missing(SqliteDatabase database)
+    // Says that there is no database, and gives the exit code for it.
+    private static int Missing(SqliteDatabase database)
     {
         Console.Error.WriteLine($"没有数据库 {database.Path}。");
         return 2;

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Jinping.Workflow.Actors.Storage;
 using Orleans.Storage;
 
 namespace Jinping.Workflow.Silo.Storage;
@@ -10,6 +11,9 @@ namespace Jinping.Workflow.Silo.Storage;
 public sealed class JsonGrainStorageSerializer : IGrainStorageSerializer
 {
     private readonly JsonSerializerOptions _options;
+
+    /// <summary>For everything the grains store.</summary>
+    public static JsonGrainStorageSerializer OfDocuments { get; } = new(DocumentJson.Context.Options);
 
     /// <summary>With the options of the stored documents; unknown and repeated members are refused whatever they say.</summary>
     /// <param name="options">Copied; must have a type resolver (a source-generated context) that knows every state.</param>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography;
 using Npgsql;
 
@@ -36,12 +34,12 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>The same in a given, empty folder.</summary>
     public static async Task<PostgresServer> StartIn(string folder, params string[] settings)
     {
-        var server = new PostgresServer(folder, FreePort(), RandomNumberGenerator.GetHexString(24), settings);
+        var server = new PostgresServer(folder, FreePort.Next(), RandomNumberGenerator.GetHexString(24), settings);
         var passwordFile = Path.Combine(folder, "password");
         await File.WriteAllTextAsync(passwordFile, server._password);
         if (IsRoot)
-            await Run("chown", "-R", "postgres", folder);
-        await Run([.. AsPostgres, Program("initdb"), "-D", server.Data, "-U", User, "--auth=scram-sha-256", $"--pwfile={passwordFile}", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]);
+            await OtherProgram.MustRun(["chown", "-R", "postgres", folder]);
+        await OtherProgram.MustRun([.. AsPostgres, Program("initdb"), "-D", server.Data, "-U", User, "--auth=scram-sha-256", $"--pwfile={passwordFile}", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]);
         await server.Start();
         return server;
     }
@@ -78,14 +76,14 @@ public sealed class PostgresServer : IAsyncDisposable
     public async Task Kill()
     {
         var pid = (await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")))[0];
-        await Run("bash", "-c", $"kill -9 {pid} $(pgrep -P {pid})");
+        await OtherProgram.MustRun(["bash", "-c", $"kill -9 {pid} $(pgrep -P {pid})"]);
         await WaitForEnd();
     }
 
     /// <summary>Stops the server; what is open is broken off.</summary>
     public async Task Stop()
     {
-        await Run([.. AsPostgres, Program("pg_ctl"), "-D", Data, "-m", "fast", "-w", "stop"]);
+        await OtherProgram.MustRun([.. AsPostgres, Program("pg_ctl"), "-D", Data, "-m", "fast", "-w", "stop"]);
         await WaitForEnd();
     }
 
@@ -122,8 +120,8 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private static bool IsRoot => Environment.UserName == "root";
 
-    // By setpriv, which becomes the program: a go-between would keep the signals for itself.
-    private static string[] AsPostgres => IsRoot ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", "--"] : [];
+    // In a folder that user may enter, and by programs which become the next one: a go-between would keep the signals for itself.
+    private static string[] AsPostgres => IsRoot ? ["env", "--chdir=/", "setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", "--"] : [];
 
     private string Data => Path.Combine(_folder, "data");
 
@@ -141,24 +139,5 @@ public sealed class PostgresServer : IAsyncDisposable
         const string installed = "/usr/lib/postgresql";
         var newest = Directory.Exists(installed) ? Directory.GetDirectories(installed).OrderBy(folder => int.Parse(Path.GetFileName(folder))).LastOrDefault() : null;
         return newest is null ? throw new InvalidOperationException("PostgreSQL is not installed: apt-get install postgresql") : Path.Combine(newest, "bin", name);
-    }
-
-    private static async Task Run(params string[] command)
-    {
-        var start = new ProcessStartInfo(command[0]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
-        foreach (var argument in command[1..])
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode}: {await errors}{await output}");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Npgsql;
 
 namespace Jinping.Workflow.Support;
@@ -14,17 +13,7 @@ public static class PostgresTools
     public static async Task Run(string name, string connectionString, params string[] arguments)
     {
         var database = new NpgsqlConnectionStringBuilder(connectionString);
-        var start = new ProcessStartInfo(
-            PostgresServer.Program(name),
-            ["--host", database.Host!, "--port", $"{database.Port}", "--username", database.Username!, "--dbname", database.Database!, .. arguments])
-        {
-            RedirectStandardError = true,
-        };
-        start.Environment["PGPASSWORD"] = database.Password;
-        using var process = Process.Start(start)!;
-        var errors = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{name} ended with {process.ExitCode}: {errors}");
+        string[] command = [PostgresServer.Program(name), "--host", database.Host!, "--port", $"{database.Port}", "--username", database.Username!, "--dbname", database.Database!, .. arguments];
+        await OtherProgram.MustRun(command, new Dictionary<string, string?> { ["PGPASSWORD"] = database.Password });
     }
 }

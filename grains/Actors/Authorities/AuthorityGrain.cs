@@ -28,7 +28,7 @@ public sealed partial class AuthorityGrain(
     public Task<AuthoritySnapshot?> Watch(ILawWatcher watcher, long known)
     {
         _watchers.Subscribe(watcher, watcher);
-        return Task.FromResult(document.State.Version == known ? null : document.State.ToSnapshot());
+        return SnapshotUnless(known);
     }
 
     /// <inheritdoc/>

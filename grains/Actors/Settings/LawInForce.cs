@@ -29,7 +29,7 @@ public sealed class LawInForce(TimeProvider clock)
     public void Adopt(AuthoritySnapshot authority)
     {
         if (authority.Version >= _current.Authority.Version)
-            _current = new InForce(authority, authority.Notices.Aggregate(WorkCalendar.Published, (calendar, notice) => calendar.With(notice)));
+            _current = new InForce(authority, authority.ToCalendar());
     }
 
     /// <summary>Takes into force what the authority has now, should this silo not have heard of it yet.</summary>

@@ -25,6 +25,9 @@ public sealed record AuthoritySnapshot
 
     /// <summary>惯例.</summary>
     [Id(5)] public required Conventions Conventions { get; init; }
+
+    /// <summary>The calendar in force: the published notices that come with the program, overlaid with those imported here.</summary>
+    public WorkCalendar ToCalendar() => Notices.Aggregate(WorkCalendar.Published, (calendar, notice) => calendar.With(notice));
 }
 
 /// <summary>部门.</summary>

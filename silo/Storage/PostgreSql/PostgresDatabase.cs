@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using Jinping.Workflow.Silo.Storage.Register;
 using Jinping.Workflow.Silo.Storage.States;
 using Npgsql;
@@ -59,6 +60,17 @@ public sealed class PostgresDatabase : WorkflowDatabase, IAsyncDisposable
 
     /// <inheritdoc/>
     internal override IStateTable States(string serviceId) => new PostgresStateTable(_source, serviceId);
+
+    /// <summary>Does a piece of work that only one silo may do at a time; the others wait for it. Closing the connection gives the lock back, however the work ended.</summary>
+    /// <param name="key">The lock: any number that nobody else in the database uses.</param>
+    /// <param name="work">Gets the connection that has the lock, and no transaction: one begun before would not see what the last holder made.</param>
+    internal void UnderLock(long key, Action<NpgsqlConnection> work)
+    {
+        using var connection = _source.OpenConnection();
+        connection.Execute("SELECT pg_advisory_lock(@key)", new { key });
+        work(connection);
+        connection.Execute("SELECT pg_advisory_unlock(@key)", new { key });
+    }
 
     /// <summary>Closes the pool.</summary>
     public ValueTask DisposeAsync() => _source.DisposeAsync();

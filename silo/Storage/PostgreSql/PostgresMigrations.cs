@@ -7,7 +7,7 @@ namespace Jinping.Workflow.Silo.Storage.PostgreSql;
 /// <param name="clock">Dates the entries of <c>schema_version</c>.</param>
 public sealed class PostgresMigrations(TimeProvider clock)
 {
-    /// <summary>The key of the lock under which schemas are changed; any number that nobody else in the database uses.</summary>
+    /// <summary>The key of the lock under which schemas are changed.</summary>
     private const long LockKey = 0x4a50_5343_4845_4d41;
 
     private static readonly MigrationScripts Scripts = MigrationScripts.In("PostgreSql");
@@ -20,14 +20,19 @@ public sealed class PostgresMigrations(TimeProvider clock)
     /// <exception cref="NpgsqlException">The server cannot be reached, or refuses.</exception>
     public void Apply(PostgresDatabase database)
     {
+        RefuseNewer(database);
+        database.UnderLock(LockKey, connection =>
+        {
+            foreach (var script in Scripts)
+                Apply(connection, script);
+        });
+    }
+
+    private static void RefuseNewer(PostgresDatabase database)
+    {
         using var connection = database.Source.OpenConnection();
         if (Version(connection, null) is var found && found > Newest)
             throw new NewerDatabaseException(database.Place, found, Newest);
-        // Before any transaction: one begun earlier would not see what the holder of the lock has made meanwhile. Closing gives the lock back.
-        connection.Execute("SELECT pg_advisory_lock(@LockKey)", new { LockKey });
-        foreach (var script in Scripts)
-            Apply(connection, script);
-        connection.Execute("SELECT pg_advisory_unlock(@LockKey)", new { LockKey });
     }
 
     /// <summary>The schema version of a database; 0 when it has no schema of ours.</summary>

@@ -97,8 +97,8 @@ internal sealed class PostgresStateTable(NpgsqlDataSource source, string service
     private async Task Commit(IReadOnlyList<StateWrite> group)
     {
         // In the order of the index: of two groups with the same rows one waits, and neither holds what the other wants.
-        var updates = group.Where(write => write.Expected is not null).OrderBy(write => write.Key.IdHash).ThenBy(write => write.Key.Extension, StringComparer.Ordinal).ToArray();
-        var inserts = group.Where(write => write.Expected is null).OrderBy(write => write.Key.IdHash).ThenBy(write => write.Key.Extension, StringComparer.Ordinal).ToArray();
+        var sorted = group.OrderBy(write => write.Key.IdHash).ThenBy(write => write.Key.Extension, StringComparer.Ordinal).ToLookup(write => write.Expected is null);
+        var (updates, inserts) = (sorted[false].ToArray(), sorted[true].ToArray());
         await using var connection = await source.OpenConnectionAsync();
         await using var batch = connection.CreateBatch();   // one implicit transaction
         if (updates.Length > 0)
@@ -132,8 +132,8 @@ internal sealed class PostgresStateTable(NpgsqlDataSource source, string service
     {
         var command = new NpgsqlBatchCommand(UpdateText);
         AddKeys(command, writes);
-        Add(command, NpgsqlDbType.Integer, writes, write => write.Expected!.Value);
-        Add(command, NpgsqlDbType.Bytea, writes, write => write.Payload);
+        command.Parameters.AddColumn(NpgsqlDbType.Integer, writes, write => write.Expected!.Value);
+        command.Parameters.AddColumn(NpgsqlDbType.Bytea, writes, write => write.Payload);
         command.Parameters.Add(new() { Value = serviceId });
         return command;
     }
@@ -142,21 +142,18 @@ internal sealed class PostgresStateTable(NpgsqlDataSource source, string service
     {
         var command = new NpgsqlBatchCommand(InsertText);
         AddKeys(command, writes);
-        Add(command, NpgsqlDbType.Bytea, writes, write => write.Payload);
+        command.Parameters.AddColumn(NpgsqlDbType.Bytea, writes, write => write.Payload);
         command.Parameters.Add(new() { Value = serviceId });
         return command;
     }
 
     private static void AddKeys(NpgsqlBatchCommand command, StateWrite[] writes)
     {
-        Add(command, NpgsqlDbType.Integer, writes, write => write.Key.IdHash);
-        Add(command, NpgsqlDbType.Integer, writes, write => write.Key.TypeHash);
-        Add(command, NpgsqlDbType.Bigint, writes, write => write.Key.N0);
-        Add(command, NpgsqlDbType.Bigint, writes, write => write.Key.N1);
-        Add(command, NpgsqlDbType.Text, writes, write => write.Key.Type);
-        Add(command, NpgsqlDbType.Text, writes, write => write.Key.Extension ?? "");
+        command.Parameters.AddColumn(NpgsqlDbType.Integer, writes, write => write.Key.IdHash);
+        command.Parameters.AddColumn(NpgsqlDbType.Integer, writes, write => write.Key.TypeHash);
+        command.Parameters.AddColumn(NpgsqlDbType.Bigint, writes, write => write.Key.N0);
+        command.Parameters.AddColumn(NpgsqlDbType.Bigint, writes, write => write.Key.N1);
+        command.Parameters.AddColumn(NpgsqlDbType.Text, writes, write => write.Key.Type);
+        command.Parameters.AddColumn(NpgsqlDbType.Text, writes, write => write.Key.Extension ?? "");
     }
-
-    private static void Add<T>(NpgsqlBatchCommand command, NpgsqlDbType type, StateWrite[] writes, Func<StateWrite, T> value) =>
-        command.Parameters.Add(new NpgsqlParameter<T[]> { NpgsqlDbType = NpgsqlDbType.Array | type, TypedValue = Array.ConvertAll(writes, write => value(write)) });
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using Dapper;
 using Jinping.Workflow.Silo.Storage.States;
@@ -14,6 +15,8 @@ namespace Jinping.Workflow.Silo.Storage.Sqlite;
 /// <param name="serviceId">Orleans' service id, part of every key.</param>
 internal sealed class SqliteStateTable(SqliteDatabase database, string serviceId) : IStateTable
 {
+    // They change with the schema only, which no running program changes.
+    private readonly ConcurrentDictionary<string, string> _texts = new();
     private SqliteConnection? _writer;
     private SqliteCommand? _write;
 
@@ -73,7 +76,7 @@ internal sealed class SqliteStateTable(SqliteDatabase database, string serviceId
     private SqliteCommand Prepared(SqliteConnection connection, string queryKey)
     {
         var command = connection.CreateCommand();
-        command.CommandText = connection.QuerySingle<string>("SELECT QueryText FROM OrleansQuery WHERE QueryKey = @queryKey", new { queryKey });
+        command.CommandText = _texts.GetOrAdd(queryKey, key => connection.QuerySingle<string>("SELECT QueryText FROM OrleansQuery WHERE QueryKey = @key", new { key }));
         command.Parameters.Add("@GrainIdHash", SqliteType.Integer);
         command.Parameters.Add("@GrainIdN0", SqliteType.Integer);
         command.Parameters.Add("@GrainIdN1", SqliteType.Integer);

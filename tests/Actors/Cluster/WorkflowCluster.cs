@@ -1,11 +1,9 @@
 using Jinping.Workflow.Actors.Settings;
-using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Client.Api;
 using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Contracts.Wire;
-using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
 using Jinping.Workflow.Silo.Hosting;
@@ -75,7 +73,7 @@ public abstract class WorkflowCluster : IAsyncLifetime
             silo.Services.AddSingleton<LawInForce>(_ => new LawInForce(Clock));
             silo.Services.AddHostedService<LawWatch>();
             silo.Services.AddSerializer(serializer => serializer.AddLawJson());
-            silo.AddWorkflowStorage(database, new Silo.Storage.JsonGrainStorageSerializer(LawJson.Strict(new() { TypeInfoResolver = DocumentJson.Context })));
+            silo.AddWorkflowStorage(database, Silo.Storage.JsonGrainStorageSerializer.OfDocuments);
             var inner = silo.Services.Last(s => s.IsKeyedService && s.ServiceType == typeof(IGrainStorage) && GrainNames.Store.Equals(s.ServiceKey));
             silo.Services.Remove(inner);
             silo.Services.AddKeyedSingleton<IGrainStorage>(GrainNames.Store, (services, key) => new FaultyStorage((IGrainStorage)inner.KeyedImplementationFactory!(services, key), Faults));

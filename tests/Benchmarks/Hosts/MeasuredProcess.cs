@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
+using Jinping.Workflow.Support;
 
 namespace Jinping.Workflow.Benchmarks.Hosts;
 
@@ -38,7 +38,7 @@ internal sealed class MeasuredProcess : IDisposable
     public static MeasuredProcess Empty()
     {
         var address = FreeAddress();
-        return new(address, folder: null, [Built("tests/EmptyHost", "EmptyHost"), address.OriginalString, $"{FreePort()}", $"{FreePort()}"]);
+        return new(address, folder: null, [Built("tests/EmptyHost", "EmptyHost"), address.OriginalString, $"{FreePort.Next()}", $"{FreePort.Next()}"]);
     }
 
     /// <summary>The program itself on an empty data folder.</summary>
@@ -101,12 +101,5 @@ internal sealed class MeasuredProcess : IDisposable
         }
     }
 
-    private static Uri FreeAddress() => new($"http://127.0.0.1:{FreePort()}");
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    private static Uri FreeAddress() => new($"http://127.0.0.1:{FreePort.Next()}");
 }

@@ -1,20 +1,17 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Jinping.Workflow.Actors.Settings;
-using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Client.Api;
 using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Contracts.Wire;
-using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
 using Jinping.Workflow.Silo.Hosting;
 using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.PostgreSql;
 using Jinping.Workflow.Silo.Storage.States;
+using Jinping.Workflow.Support;
 using Orleans.Serialization;
 using Orleans.Storage;
 
@@ -46,9 +43,9 @@ internal sealed class GrainSteps : IAsyncDisposable
         builder.Services.AddSingleton(clock).AddSingleton<LawInForce>();
         builder.UseOrleans(silo =>
         {
-            silo.UseLocalhostClustering(FreePort(), FreePort());
+            silo.UseLocalhostClustering(FreePort.Next(), FreePort.Next());
             silo.Services.AddSerializer(serializer => serializer.AddLawJson());
-            var serializer = new Silo.Storage.JsonGrainStorageSerializer(LawJson.Strict(new() { TypeInfoResolver = DocumentJson.Context }));
+            var serializer = Silo.Storage.JsonGrainStorageSerializer.OfDocuments;
             silo.AddWorkflowStorage(database, serializer);
             if (plain)
                 UsePlainProvider(silo, (PostgresDatabase)database, serializer);
@@ -115,12 +112,5 @@ internal sealed class GrainSteps : IAsyncDisposable
             times.Add((watch.Elapsed - begun).TotalMilliseconds);
         }
         return times;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

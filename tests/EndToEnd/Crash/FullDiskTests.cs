@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Net;
 using FluentAssertions;
 using Jinping.Workflow.EndToEnd.Tests.Api;
 using Jinping.Workflow.EndToEnd.Tests.Hosting;
+using Jinping.Workflow.Support;
 using Xunit;
 
 namespace Jinping.Workflow.EndToEnd.Tests.Crash;
@@ -15,7 +15,7 @@ public sealed class FullDiskTests
     {
         Assert.SkipUnless(Environment.UserName == "root", "Only root may mount a file system.");
         var folder = SiloProcess.NewFolder();
-        await Run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", folder);
+        await OtherProgram.MustRun(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", folder]);
         try
         {
             List<string> acknowledged = [];
@@ -41,7 +41,7 @@ public sealed class FullDiskTests
                 await silo.Kill();
             }
 
-            await Run("mount", "-o", "remount,size=64m", folder);
+            await OtherProgram.MustRun(["mount", "-o", "remount,size=64m", folder]);
             await using var again = await SiloProcess.Start(folder, "--Jobs:Enabled=false");
             (await again.Http.ReadAll("/requests")).Select(row => row.GetProperty("number").GetString()).Should().BeEquivalentTo(acknowledged);
             (await Register(again.Http, acknowledged.Count)).Status.Should().Be(HttpStatusCode.Created);
@@ -51,7 +51,7 @@ public sealed class FullDiskTests
         }
         finally
         {
-            await Run("umount", "--lazy", folder);
+            await OtherProgram.MustRun(["umount", "--lazy", folder]);
         }
     }
 
@@ -68,12 +68,5 @@ public sealed class FullDiskTests
                 return;
         }
         Assert.Fail("The program calls itself ready on a full disk.");
-    }
-
-    private static async Task Run(params string[] command)
-    {
-        using var process = Process.Start(command[0], command[1..]);
-        await process.WaitForExitAsync();
-        process.ExitCode.Should().Be(0, string.Join(' ', command));
     }
 }

@@ -1,8 +1,8 @@
 using FluentAssertions;
 using Jinping.Workflow.EndToEnd.Tests.Api;
 using Jinping.Workflow.EndToEnd.Tests.Hosting;
+using Jinping.Workflow.EndToEnd.Tests.Jobs;
 using Jinping.Workflow.Support;
-using Npgsql;
 using Xunit;
 
 namespace Jinping.Workflow.EndToEnd.Tests.Crash;
@@ -49,21 +49,13 @@ public sealed class MoveTests
         var target = await (await PostgresServer.Shared).CreateDatabase();
         (await OperatorCommand.Run("migrate", "--from", folder, "--to", target)).Code.Should().Be(0);
         // Half of it gone, as after a move that was broken off.
-        await Execute(target, "ALTER TABLE OrleansStorage DISABLE TRIGGER request_not_deleted; DELETE FROM OrleansStorage WHERE GrainIdHash % 2 = 0; DELETE FROM register WHERE number NOT IN (SELECT GrainIdExtensionString FROM OrleansStorage); ALTER TABLE OrleansStorage ENABLE TRIGGER request_not_deleted");
+        StoredData.OnPostgres(target).Execute("ALTER TABLE OrleansStorage DISABLE TRIGGER request_not_deleted; DELETE FROM OrleansStorage WHERE GrainIdHash % 2 = 0; DELETE FROM register WHERE number NOT IN (SELECT GrainIdExtensionString FROM OrleansStorage); ALTER TABLE OrleansStorage ENABLE TRIGGER request_not_deleted");
         var (code, text) = await OperatorCommand.Run("migrate", "--from", folder, "--to", target);
         code.Should().Be(0, text);
 
-        await Execute(target, "UPDATE OrleansStorage SET Version = Version + 1 WHERE GrainTypeString = 'authority'");
+        StoredData.OnPostgres(target).Execute("UPDATE OrleansStorage SET Version = Version + 1 WHERE GrainTypeString = 'authority'");
         (code, text) = await OperatorCommand.Run("migrate", "--from", folder, "--to", target);
         code.Should().Be(1);
         text.Should().Contain("不一致").And.Contain("未覆盖任何数据");
-    }
-
-    private static async Task Execute(string connectionString, string sql)
-    {
-        await using var connection = new NpgsqlConnection(connectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
     }
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
+using Jinping.Workflow.Support;
 
 namespace Jinping.Workflow.EndToEnd.Tests.Hosting;
 
@@ -46,7 +46,7 @@ public sealed class SiloProcess : IAsyncDisposable
     public static SiloProcess Launch(string? dataDirectory = null, params string[] arguments)
     {
         var folder = dataDirectory ?? NewFolder();
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         string[] own = [ProgramPath, $"--Urls={address.OriginalString}", $"--Storage:DataDirectory={folder}"];
         foreach (var argument in own.Concat(arguments))
@@ -132,12 +132,5 @@ public sealed class SiloProcess : IAsyncDisposable
     {
         if (line is not null)
             _output.Enqueue(line);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

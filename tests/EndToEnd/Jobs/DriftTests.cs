@@ -1,7 +1,6 @@
 using System.Net;
 using FluentAssertions;
 using Jinping.Workflow.EndToEnd.Tests.Api;
-using Jinping.Workflow.EndToEnd.Tests.Crash;
 using Jinping.Workflow.EndToEnd.Tests.Hosting;
 using Xunit;
 

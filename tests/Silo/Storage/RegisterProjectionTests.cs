@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using FluentAssertions;
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Actors.Requests;
-using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Silo.Storage.States;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Storage;
@@ -56,7 +55,7 @@ public abstract class RegisterProjectionTests(DatabaseKind kind)
     public async Task The_request_grains_own_document_is_projected_and_read_back()
     {
         await using var test = await TestDatabase.Migrated(kind);
-        var serializer = new JsonGrainStorageSerializer(DocumentJson.Context.Options);
+        var serializer = JsonGrainStorageSerializer.OfDocuments;
         var document = new RequestDocument { Number = Number, Register = TestDocument.Row(Number) with { Officer = "li" } };
 
         (await Write(test, serializer.Serialize(document).ToArray())).Should().Be(1);

@@ -1,7 +1,6 @@
 using Dapper;
 using FluentAssertions;
 using Jinping.Workflow.Actors.Requests;
-using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.Sqlite;
 using Jinping.Workflow.Silo.Storage.States;
@@ -53,7 +52,7 @@ public sealed class SqliteTestDatabase : TestDatabase
     public async Task WriteRequest(RequestDocument document, int? version = null)
     {
         using var states = Database.States("test");
-        var write = new StateWrite(StateKey.Of("request", GrainId.Create("request", document.Number)), version, new JsonGrainStorageSerializer(DocumentJson.Context.Options).Serialize(document).ToArray());
+        var write = new StateWrite(StateKey.Of("request", GrainId.Create("request", document.Number)), version, JsonGrainStorageSerializer.OfDocuments.Serialize(document).ToArray());
         await states.Write([write]);
         write.Complete();
         (await write.Done).Should().Be((version ?? 0) + 1);
