@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using Npgsql;
 
@@ -72,11 +73,13 @@ public sealed class PostgresServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Id of the running server's first process; the others are its children.</summary>
+    public int ProcessId => int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
+
     /// <summary>kill -9 of the server and of all its processes, as a power cut would.</summary>
     public async Task Kill()
     {
-        var pid = (await File.ReadAllLinesAsync(Path.Combine(Data, "postmaster.pid")))[0];
-        await OtherProgram.MustRun(["bash", "-c", $"kill -9 {pid} $(pgrep -P {pid})"]);
+        await OtherProgram.MustRun(["bash", "-c", $"kill -9 {ProcessId} $(pgrep -P {ProcessId})"]);
         await WaitForEnd();
     }
 

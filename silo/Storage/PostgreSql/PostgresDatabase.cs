@@ -10,6 +10,7 @@ namespace Jinping.Workflow.Silo.Storage.PostgreSql;
 public sealed class PostgresDatabase : WorkflowDatabase, IAsyncDisposable
 {
     private readonly NpgsqlDataSource _source;
+    private readonly NpgsqlDataSource _states;
 
     /// <summary>Names the database; connects to nothing yet.</summary>
     /// <param name="connectionString">An Npgsql connection string. Statements are prepared, and a server that does not answer is given up after some seconds, unless it says otherwise.</param>
@@ -17,16 +18,21 @@ public sealed class PostgresDatabase : WorkflowDatabase, IAsyncDisposable
     public PostgresDatabase(string connectionString)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!settings.ContainsKey("Max Auto Prepare"))
+        // What the text says: ContainsKey of the builder would be true of every setting there is.
+        HashSet<string> told = [.. settings.Keys];
+        if (!told.Contains("Max Auto Prepare"))
             settings.MaxAutoPrepare = 100;
-        if (!settings.ContainsKey("Auto Prepare Min Usages"))
+        if (!told.Contains("Auto Prepare Min Usages"))
             settings.AutoPrepareMinUsages = 2;
-        if (!settings.ContainsKey("Timeout"))
+        if (!told.Contains("Timeout"))
             settings.Timeout = 5;
-        if (!settings.ContainsKey("Application Name"))
+        if (!told.Contains("Application Name"))
             settings.ApplicationName = "jinping-workflow";
         ConnectionString = settings.ConnectionString;
         _source = NpgsqlDataSource.Create(settings);
+        // Reading and writing a state leaves nothing behind in its session, so there is nothing to reset, and the trigger keeps its plans.
+        settings.NoResetOnClose = true;
+        _states = NpgsqlDataSource.Create(settings);
         Place = $"{settings.Host}:{settings.Port}/{settings.Database}";
     }
 
@@ -52,6 +58,9 @@ public sealed class PostgresDatabase : WorkflowDatabase, IAsyncDisposable
     /// <summary>The pool of connections.</summary>
     internal NpgsqlDataSource Source => _source;
 
+    /// <summary>The pool of those who read and write states, whose sessions keep their plans.</summary>
+    internal NpgsqlDataSource StateConnections => _states;
+
     /// <inheritdoc/>
     public override async ValueTask<DbConnection> Connect(CancellationToken cancellationToken) => await _source.OpenConnectionAsync(cancellationToken);
 
@@ -59,7 +68,7 @@ public sealed class PostgresDatabase : WorkflowDatabase, IAsyncDisposable
     public override void Migrate(TimeProvider clock) => new PostgresMigrations(clock).Apply(this);
 
     /// <inheritdoc/>
-    internal override IStateTable States(string serviceId) => new PostgresStateTable(_source, serviceId);
+    internal override IStateTable States(string serviceId) => new PostgresStateTable(_states, serviceId);
 
     /// <summary>Does a piece of work that only one silo may do at a time; the others wait for it. Closing the connection gives the lock back, however the work ended.</summary>
     /// <param name="key">The lock: any number that nobody else in the database uses.</param>
@@ -72,6 +81,10 @@ public sealed class PostgresDatabase : WorkflowDatabase, IAsyncDisposable
         connection.Execute("SELECT pg_advisory_unlock(@key)", new { key });
     }
 
-    /// <summary>Closes the pool.</summary>
-    public ValueTask DisposeAsync() => _source.DisposeAsync();
+    /// <summary>Closes the pools.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _states.DisposeAsync();
+        await _source.DisposeAsync();
+    }
 }

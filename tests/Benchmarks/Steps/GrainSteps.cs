@@ -24,15 +24,17 @@ internal sealed class GrainSteps : IAsyncDisposable
     public const int Cases = 2000;
 
     private readonly IHost _host;
-    private readonly IRequestGrain[] _cases;
+    private readonly PostgresServer? _server;
+    private IRequestGrain[] _cases = [];
     private int _next;
 
-    private GrainSteps(IHost host, IRequestGrain[] cases) => (_host, _cases) = (host, cases);
+    private GrainSteps(IHost host, PostgresServer? server) => (_host, _server) = (host, server);
 
-    /// <summary>Starts the silo on an empty database and registers the cases.</summary>
+    /// <summary>Starts the silo on an empty database.</summary>
     /// <param name="database">The database.</param>
+    /// <param name="server">Its server, whose processor time counts; null when it is part of this process.</param>
     /// <param name="plain">True: Orleans' own provider, one transaction for each write; else ours, in groups. PostgreSQL only.</param>
-    public static async Task<GrainSteps> Start(WorkflowDatabase database, bool plain = false)
+    public static async Task<GrainSteps> Start(WorkflowDatabase database, PostgresServer? server = null, bool plain = false)
     {
 #pragma warning disable RS0030 // The composition root.
         var clock = TimeProvider.System;
@@ -53,21 +55,27 @@ internal sealed class GrainSteps : IAsyncDisposable
         builder.Services.AddHostedService<LawWatch>();
         var host = builder.Build();
         await host.StartAsync();
-        var grains = host.Services.GetRequiredService<IGrainFactory>();
-        await grains.GetGrain<IAuthorityGrain>(GrainNames.Authority).AddDepartment(new DepartmentEntry { Code = "xzfb", Name = "县政府办公室" });
-        var desk = new RegistrationDesk(grains, clock);
+        await host.Services.GetRequiredService<IGrainFactory>().GetGrain<IAuthorityGrain>(GrainNames.Authority).AddDepartment(new DepartmentEntry { Code = "xzfb", Name = "县政府办公室" });
+        return new GrainSteps(host, server);
+    }
+
+    /// <summary>Registers new cases to write into, so that those measured are as short as they were in the round before.</summary>
+    public async Task Renew()
+    {
+        var desk = new RegistrationDesk(Grains, _host.Services.GetRequiredService<TimeProvider>());
         var cases = new List<IRequestGrain>();
         foreach (var chunk in Enumerable.Range(0, Cases).Chunk(64))
-            cases.AddRange(await Task.WhenAll(chunk.Select(async _ => grains.GetGrain<IRequestGrain>((await desk.Register(Form, Guid.NewGuid(), "测量")).View!.Number))));
-        return new GrainSteps(host, [.. cases]);
+            cases.AddRange(await Task.WhenAll(chunk.Select(async _ => Grains.GetGrain<IRequestGrain>((await desk.Register(Form, Guid.NewGuid(), "测量")).View!.Number))));
+        _cases = [.. cases];
     }
 
     /// <summary>Lets the callers write for a while, each waiting for its answer.</summary>
     public async Task<Rate> Run(int callers, TimeSpan time)
     {
         var watch = Stopwatch.StartNew();
+        var used = ProcessorTime.Now(_server);
         var times = await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => Task.Run(() => Call(watch, time))));
-        return Rate.Of(times, watch.Elapsed);
+        return Rate.Of(times, watch.Elapsed, ProcessorTime.Now(_server) - used);
     }
 
     /// <inheritdoc/>
@@ -77,6 +85,8 @@ internal sealed class GrainSteps : IAsyncDisposable
         if (_host is IAsyncDisposable host)
             await host.DisposeAsync();
     }
+
+    private IGrainFactory Grains => _host.Services.GetRequiredService<IGrainFactory>();
 
     private static Registration Form => new()
     {

@@ -16,24 +16,31 @@ internal static class StepsBesidePostgres
         await using var server = await PostgresServer.Start();
         await using var plainDatabase = new PostgresDatabase(await server.CreateDatabase());
         await using var database = new PostgresDatabase(await server.CreateDatabase());
-        await using var plain = await GrainSteps.Start(plainDatabase, plain: true);
-        await using var grouped = await GrainSteps.Start(database);
-        await plain.Run(Many, Time);
-        await grouped.Run(Many, Time);   // warms up
+        await using var plain = await GrainSteps.Start(plainDatabase, server, plain: true);
+        await using var grouped = await GrainSteps.Start(database, server);
+        foreach (var steps in new[] { plain, grouped })
+        {
+            await steps.Renew();
+            await steps.Run(Many, Time);   // warms up
+        }
         var bytes = await MeanBytes(database);
-        await using var bare = await PostgresUpdates.Start(await server.CreateDatabase(), bytes);
+        await using var bare = await PostgresUpdates.Start(server, bytes);
         await bare.Run(Many, Time);
         foreach (var callers in new[] { Many, 1 })
         {
             List<Rate> bares = [], plains = [], groups = [];
             for (var round = 0; round < Rounds; round++)
             {
+                await plain.Renew();
+                await grouped.Renew();
                 bares.Add(await bare.Run(callers, Time));
                 plains.Add(await plain.Run(callers, Time));
+                using var profile = new GroupProfile();
                 groups.Add(await grouped.Run(callers, Time));
+                profile.Print();
             }
-            Console.WriteLine($"| PostgreSQL, {callers} callers, {GrainSteps.Cases} cases | per second | ratio | p50 (ms) | ratio | p99 (ms) |");
-            Console.WriteLine("|---|---:|---:|---:|---:|---:|");
+            Console.WriteLine($"| PostgreSQL, {callers} callers, {GrainSteps.Cases} cases | per second | ratio | p50 (ms) | ratio | p99 (ms) | program (µs) | server (µs) |");
+            Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
             Row($"bare prepared UPDATE, {bytes} bytes", bares, bares);
             Row("grain step, one transaction each", plains, bares);
             Row("grain step, written in groups", groups, bares);
@@ -45,11 +52,9 @@ internal static class StepsBesidePostgres
 
     private static void Row(string name, List<Rate> rates, List<Rate> bares)
     {
-        var (rate, bare) = (Middle(rates), Middle(bares));
-        Console.WriteLine($"| {name,-36} | {rate.PerSecond:F0} | {rate.PerSecond / bare.PerSecond:F2} | {rate.Middle:F2} | {rate.Middle / bare.Middle:F2} | {rate.Slow:F1} |");
+        var (rate, bare) = (Rate.Median(rates), Rate.Median(bares));
+        Console.WriteLine($"| {name,-36} | {rate.PerSecond:F0} | {rate.PerSecond / bare.PerSecond:F2} | {rate.Middle:F2} | {rate.Middle / bare.Middle:F2} | {rate.Slow:F1} | {rate.Program:F0} | {rate.Server:F0} |");
     }
-
-    private static Rate Middle(List<Rate> rates) => new(rates.Select(r => r.PerSecond).Median(), rates.Select(r => r.Middle).Median(), rates.Select(r => r.Slow).Median());
 
     private static async Task<int> MeanBytes(PostgresDatabase database)
     {

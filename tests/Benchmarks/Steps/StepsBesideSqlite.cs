@@ -17,10 +17,12 @@ internal static class StepsBesideSqlite
         var database = new SqliteDatabase(Path.Combine(folder.FullName, SqliteDatabase.FileName));
         await using (var steps = await GrainSteps.Start(database))
         {
+            await steps.Renew();
             await steps.Run(Many, Time);   // warms up
             List<double> ours = [], bare = [];
             for (var round = 0; round < Rounds; round++)
             {
+                await steps.Renew();
                 bare.Add(BareUpdates.PerSecond((int)StoredCases.MeanBytes(database.Path), GrainSteps.Cases, Time));
                 ours.Add((await steps.Run(Many, Time)).PerSecond);
             }

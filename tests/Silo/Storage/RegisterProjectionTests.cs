@@ -125,6 +125,18 @@ public abstract class RegisterProjectionTests(DatabaseKind kind)
     }
 
     [Fact]
+    public async Task A_row_that_was_lost_comes_back_with_the_next_write()
+    {
+        await using var silo = await TestSilo.Start(kind);
+        await silo.Request(Number).Write("first", withRegister: true);
+        silo.Test.Execute("DELETE FROM register");
+
+        await silo.Request(Number).Write("second", withRegister: true);
+
+        silo.Test.Scalar<string>("SELECT number FROM register").Should().Be(Number);
+    }
+
+    [Fact]
     public async Task Other_grains_have_no_row()
     {
         await using var silo = await TestSilo.Start(kind);
