@@ -1,6 +1,7 @@
 using System.Globalization;
 using Serilog;
 using Serilog.Events;
+using Serilog.Filters;
 
 namespace Jinping.Workflow.Client.Hosting;
 
@@ -20,7 +21,12 @@ public static class ConsoleLog
         .MinimumLevel.Override("Orleans.Runtime.Scheduler", LogEventLevel.Error)
         // Each attempt to find a silo; how long one waits is told by the program itself.
         .MinimumLevel.Override("Orleans.Messaging.GatewayManager", LogEventLevel.Error)
+        .Filter.ByExcluding(IsStopBeforeStart)
         .ReadFrom.Configuration(builder.Configuration)
         .Enrich.FromLogContext()
         .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture));
+
+    // A program that is told to stop while it is still starting has not failed.
+    private static bool IsStopBeforeStart(LogEvent told) =>
+        told.Exception is OperationCanceledException && Matching.FromSource("Microsoft.Extensions.Hosting.Internal.Host")(told);
 }

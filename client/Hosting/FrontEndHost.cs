@@ -43,6 +43,7 @@ public static partial class FrontEndHost
         builder.UseOrleansClient(client =>
         {
             client.AddMembership(settings);
+            client.AddOutgoingGrainCallFilter<ShortCalls>();
             if (settings.TraceCollector is not null)
                 client.AddActivityPropagation();
         });
@@ -74,11 +75,12 @@ public static partial class FrontEndHost
 
     private static async Task RunToTheEnd(WebApplication app)
     {
+        var stopping = app.Lifetime.ApplicationStopping;
         try
         {
             await app.RunAsync();
         }
-        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             // Told to stop while it was still waiting for the first silo.
         }

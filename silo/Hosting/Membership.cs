@@ -29,6 +29,8 @@ internal static class Membership
             membership.ProbeTimeout = TimeSpan.FromSeconds(2);
             membership.NumMissedProbesLimit = 2;
             membership.NumVotesForDeathDeclaration = 2;
+            // After a power cut the lost silos still stand in the table as alive, and none joins before it has reached them all or they have been silent for three of these.
+            membership.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(5);
             membership.TableRefreshTimeout = TimeSpan.FromSeconds(5);
             membership.DefunctSiloExpiration = TimeSpan.FromDays(1);
             membership.DefunctSiloCleanupPeriod = TimeSpan.FromHours(1);
