@@ -1,3 +1,3 @@
 using Jinping.Workflow.Client.CommandLine;
 
-return ClientCommands.Run(args);
+return await ClientCommands.Run(args);

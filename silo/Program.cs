@@ -1,19 +1,18 @@
+using Jinping.Workflow.Client.Hosting;
 using Jinping.Workflow.Silo.Hosting;
 using Jinping.Workflow.Silo.Operations;
 using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.PostgreSql;
 using Jinping.Workflow.Silo.Storage.Sqlite;
 
-if (args is ["verify", ..] or ["repair", ..] or ["backup", ..] or ["migrate", ..])
+if (args is ["verify", ..] or ["repair", ..] or ["backup", ..] or ["migrate", ..] or ["health", ..])
     return await OperatorCommands.Run(args);
 try
 {
     var demo = args.Contains("--demo");
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. args.Where(a => a != "--demo")], ContentRootPath = AppContext.BaseDirectory });
     var settings = SiloSettings.Of(builder.Configuration, demo);
-#pragma warning disable RS0030 // The composition root: here the application's clock is chosen.
-    TimeProvider clock = settings.ClockNow is { } now ? new ShiftedClock(TimeProvider.System, now) : TimeProvider.System;
-#pragma warning restore RS0030
+    var clock = ShiftedClock.Of(settings.ClockNow);
     using var folder = settings.PostgreSql is null ? DataDirectoryLock.Take(settings.DataDirectory) : null;
     WorkflowDatabase database = settings.PostgreSql is { } connectionString
         ? new PostgresDatabase(connectionString)
@@ -23,7 +22,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception exception) when (StartFailures.Explain(exception) is { } message)
+catch (Exception exception) when (SiloStartFailures.Explain(exception) is { } message)
 {
     await Console.Error.WriteLineAsync(message);
     return 1;

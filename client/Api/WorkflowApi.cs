@@ -2,8 +2,6 @@ using Jinping.Workflow.Client.Api.Endpoints;
 using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Client.Api.Problems;
 using Jinping.Workflow.Client.Desks;
-using Jinping.Workflow.Law.Json;
-using Orleans.Serialization;
 using Scalar.AspNetCore;
 
 namespace Jinping.Workflow.Client.Api;
@@ -14,11 +12,7 @@ public static class WorkflowApi
     /// <summary>Longest body of a single request, in bytes; longer ones are answered 413.</summary>
     public const long LongestBody = 16 * 1024 * 1024;
 
-    /// <summary>The law's records cross between client and silo as the house's JSON; both sides register this.</summary>
-    public static ISerializerBuilder AddLawJson(this ISerializerBuilder serializer) =>
-        serializer.AddJsonSerializer(type => type.Namespace?.StartsWith("Jinping.Workflow.Law", StringComparison.Ordinal) == true, LawJson.Wire);
-
-    /// <summary>What the contract's endpoints need. An <see cref="IGrainFactory"/>, a <see cref="TimeProvider"/> and the job board come from the host.</summary>
+    /// <summary>What the contract's endpoints need. An <see cref="IGrainFactory"/> and a <see cref="TimeProvider"/> come from the host.</summary>
     public static IServiceCollection AddWorkflowApi(this IServiceCollection services)
     {
         services.AddSingleton<LawDesk>();

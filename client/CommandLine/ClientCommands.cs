@@ -9,10 +9,11 @@ public static class ClientCommands
     public const int Misused = 2;
 
     /// <summary>Runs the command that is named and returns its exit code.</summary>
-    public static int Run(string[] args)
+    public static async Task<int> Run(string[] args)
     {
-        var parsed = new RootCommand("政府信息公开工作系统客户端") { CheckCommand.Create() }.Parse(args);
-        var code = parsed.Invoke();
+        var parsed = new RootCommand("政府信息公开工作系统客户端") { CheckCommand.Create(), ServeCommand.Create(), HealthCommand.Create() }.Parse(args);
+        // A server ends in its own time when it is told to.
+        var code = await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
         return parsed.Errors.Count > 0 ? Misused : code;
     }
 }

@@ -1,5 +1,6 @@
 using Hangfire;
 using Hangfire.Dashboard;
+using Jinping.Workflow.Client.Hosting;
 using Orleans.Dashboard;
 using DashboardOptions = Hangfire.DashboardOptions;
 

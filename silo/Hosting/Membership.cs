@@ -1,4 +1,5 @@
 using System.Net;
+using Jinping.Workflow.Client.Hosting;
 using Orleans.Configuration;
 
 namespace Jinping.Workflow.Silo.Hosting;
@@ -6,12 +7,6 @@ namespace Jinping.Workflow.Silo.Hosting;
 /// <summary>Which silos work together.</summary>
 internal static class Membership
 {
-    /// <summary>The part of every stored key that Orleans calls the service; it never changes, or no state would be found again.</summary>
-    public const string ServiceId = "jinping";
-
-    /// <summary>Orleans' name for the PostgreSQL driver.</summary>
-    private const string Invariant = "Npgsql";
-
     /// <summary>Alone on this machine, or with others by the membership table in PostgreSQL.</summary>
     public static void AddMembership(this ISiloBuilder silo, SiloSettings settings)
     {
@@ -23,10 +18,10 @@ internal static class Membership
         }
         silo.UseAdoNetClustering(clustering =>
         {
-            clustering.Invariant = Invariant;
+            clustering.Invariant = ClusterNames.Invariant;
             clustering.ConnectionString = connectionString;
         });
-        silo.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (settings.ClusterId, ServiceId));
+        silo.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (settings.ClusterId, ClusterNames.ServiceId));
         silo.ConfigureEndpoints(settings.Address, settings.SiloPort, settings.GatewayPort);
         // A silo killed with -9 is voted out by two missed probes of two seconds; the others wait no longer than that for its answers.
         silo.Configure<ClusterMembershipOptions>(membership =>
@@ -34,6 +29,8 @@ internal static class Membership
             membership.ProbeTimeout = TimeSpan.FromSeconds(2);
             membership.NumMissedProbesLimit = 2;
             membership.NumVotesForDeathDeclaration = 2;
+            // After a power cut the lost silos still stand in the table as alive, and none joins before it has reached them all or they have been silent for three of these.
+            membership.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(5);
             membership.TableRefreshTimeout = TimeSpan.FromSeconds(5);
             membership.DefunctSiloExpiration = TimeSpan.FromDays(1);
             membership.DefunctSiloCleanupPeriod = TimeSpan.FromHours(1);

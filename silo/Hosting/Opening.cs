@@ -1,3 +1,4 @@
+using Jinping.Workflow.Client.Hosting;
 using Jinping.Workflow.Silo.Demo;
 using Jinping.Workflow.Silo.Jobs;
 using Jinping.Workflow.Silo.Storage;

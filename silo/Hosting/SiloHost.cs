@@ -1,12 +1,11 @@
 using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Client.Api;
+using Jinping.Workflow.Client.Hosting;
+using Jinping.Workflow.Client.Telemetry;
 using Jinping.Workflow.Silo.Demo;
 using Jinping.Workflow.Silo.Jobs;
 using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Telemetry;
-using Orleans.Serialization;
-using Serilog;
-using Serilog.Events;
 
 namespace Jinping.Workflow.Silo.Hosting;
 
@@ -20,13 +19,8 @@ public static class SiloHost
     /// <param name="clock">The application's clock.</param>
     public static WebApplication Build(WebApplicationBuilder builder, SiloSettings settings, WorkflowDatabase database, TimeProvider clock)
     {
-        builder.WebHost.UseUrls(settings.Urls);
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.Limits.MaxRequestBodySize = WorkflowApi.LongestBody;
-            kestrel.AddServerHeader = false;
-        });
-        AddLogging(builder);
+        builder.Listen(settings.Urls);
+        builder.AddConsoleLog();
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(clock);
         AddOrleans(builder, settings, database);
@@ -34,7 +28,8 @@ public static class SiloHost
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSingleton<DemoLoader>();
         builder.Services.AddWorkflowJobs(settings, database);
-        builder.Services.AddTelemetry(settings);
+        builder.Services.AddSingleton<IIncomingGrainCallFilter, CommandCounting>();
+        builder.Services.AddTelemetry("jinping-workflow-silo", settings.SiloName, settings.TraceCollector, WorkflowMeter.Name);
         builder.Services.AddWorkflowApi();
         builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage").AddCheck<ClusterHealth>("cluster").AddCheck<JobsHealth>("jobs");
         builder.Services.AddHostedService<LawWatch>();
@@ -54,19 +49,7 @@ public static class SiloHost
         silo.AddDashboards(settings);
         if (settings.TraceCollector is not null)
             silo.AddActivityPropagation();
-        silo.Services.AddSerializer(serializer => serializer.AddLawJson());
+        silo.Services.AddWorkflowWire();
         silo.AddWorkflowStorage(database, JsonGrainStorageSerializer.OfDocuments);
     });
-
-    private static void AddLogging(WebApplicationBuilder builder) => builder.Services.AddSerilog(logging => logging
-        .MinimumLevel.Warning()
-        .MinimumLevel.Override("Jinping.Workflow", LogEventLevel.Information)
-        // The failure handler tells each failure once, with its case.
-        .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
-        // The first measures the age of the machine at its first look and calls it a stall; the second warns of every busy second.
-        .MinimumLevel.Override("Orleans.Runtime.Watchdog", LogEventLevel.Error)
-        .MinimumLevel.Override("Orleans.Runtime.Scheduler", LogEventLevel.Error)
-        .ReadFrom.Configuration(builder.Configuration)
-        .Enrich.FromLogContext()
-        .WriteTo.Console(outputTemplate: "{Timestamp:yyyy-MM-dd HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Jinping.Workflow.Client.Hosting;
 
 namespace Jinping.Workflow.Silo.Hosting;
 
@@ -59,31 +60,34 @@ public sealed record SiloSettings
     {
         return new SiloSettings
         {
-            Urls = Loopback(configuration["Urls"] ?? "http://localhost:5000"),
+            Urls = configuration.Urls(),
             DataDirectory = configuration["Storage:DataDirectory"] ?? "data",
             PostgreSql = DatabaseSettings.PostgreSql(configuration),
-            ClusterId = configuration["Cluster:Id"] ?? "jinping",
-            Address = IPAddress.TryParse(configuration["Cluster:Address"] ?? "127.0.0.1", out var address)
-                ? address
-                : throw new SettingException($"Cluster:Address 须为本机的 IP 地址，现为“{configuration["Cluster:Address"]}”。"),
+            ClusterId = configuration.ClusterId(),
+            Address = Own(configuration["Cluster:Address"] ?? "127.0.0.1"),
             SiloPort = Port(configuration, "Cluster:SiloPort"),
             GatewayPort = Port(configuration, "Cluster:GatewayPort"),
             JobsEnabled = configuration.GetValue("Jobs:Enabled", true),
-            ClockNow = Instant(configuration["Clock:Now"]),
+            ClockNow = configuration.ClockNow(),
             Demo = demo,
-            TraceCollector = Collector(configuration["Telemetry:Otlp"]),
+            TraceCollector = configuration.TraceCollector(),
             DashboardsEnabled = configuration.GetValue("Dashboards:Enabled", false),
         };
     }
 
-    private static string Loopback(string urls)
+    // Containers know their names, and not always their addresses.
+    private static IPAddress Own(string text)
     {
-        foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        if (IPAddress.TryParse(text, out var address))
+            return address;
+        try
         {
-            if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || !uri.IsLoopback)
-                throw new SettingException($"Urls 中的“{url}”不是本机地址。登录功能启用之前，只允许监听 localhost 或者 127.0.0.1。");
+            return Dns.GetHostAddresses(text, AddressFamily.InterNetwork)[0];
         }
-        return urls;
+        catch (Exception unknown) when (unknown is SocketException or ArgumentException or IndexOutOfRangeException)
+        {
+            throw new SettingException($"Cluster:Address 须为本机的 IP 地址或者主机名，现为“{text}”。");
+        }
     }
 
     // One machine may run several: without a setting each takes ports that are free.
@@ -101,23 +105,5 @@ public sealed record SiloSettings
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static Uri? Collector(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-            return null;
-        return Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-            ? uri
-            : throw new SettingException($"Telemetry:Otlp 须为网址，如 http://localhost:4317，现为“{text}”。");
-    }
-
-    private static DateTimeOffset? Instant(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-            return null;
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
-            ? instant
-            : throw new SettingException($"Clock:Now 须为带时区的时刻，如 2022-12-31T23:59:00+08:00，现为“{text}”。");
     }
 }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Hangfire;
 using Hangfire.Storage;
-using Jinping.Workflow.Client.Jobs;
+using Jinping.Workflow.Actors.Jobs;
+using Jinping.Workflow.Contracts.Jobs;
 using Jinping.Workflow.Law.Time;
 using Jinping.Workflow.Silo.Hosting;
 using Jinping.Workflow.Silo.Jobs.Turns;

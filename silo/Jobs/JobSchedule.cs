@@ -2,7 +2,7 @@ using Hangfire;
 using Hangfire.Common;
 using Hangfire.InMemory;
 using Hangfire.Storage;
-using Jinping.Workflow.Client.Jobs;
+using Jinping.Workflow.Actors.Jobs;
 using Jinping.Workflow.Silo.Hosting;
 using Jinping.Workflow.Silo.Jobs.Turns;
 using Jinping.Workflow.Silo.Operations;

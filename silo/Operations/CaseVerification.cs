@@ -1,4 +1,5 @@
 using Jinping.Workflow.Actors.Requests;
+using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.Cases;
 

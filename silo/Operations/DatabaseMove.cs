@@ -2,7 +2,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
-using Jinping.Workflow.Silo.Hosting;
+using Jinping.Workflow.Client.Hosting;
 using Jinping.Workflow.Silo.Storage.PostgreSql;
 using Jinping.Workflow.Silo.Storage.Sqlite;
 using NpgsqlTypes;
@@ -70,7 +70,7 @@ internal sealed class DatabaseMove(SqliteDatabase from, PostgresDatabase to, Tex
         insert.Parameters.AddColumn(NpgsqlDbType.Text, rows, row => row.Extension);
         insert.Parameters.AddColumn(NpgsqlDbType.Bytea, rows, row => row.Payload);
         insert.Parameters.AddColumn(NpgsqlDbType.Integer, rows, row => (int)row.Version);
-        insert.Parameters.Add(new() { Value = Membership.ServiceId });
+        insert.Parameters.Add(new() { Value = ClusterNames.ServiceId });
         await insert.ExecuteNonQueryAsync(cancellationToken);
     }
 

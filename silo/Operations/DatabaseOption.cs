@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jinping.Workflow.Client.Hosting;
 using Jinping.Workflow.Silo.Hosting;
 using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.PostgreSql;
@@ -36,7 +37,7 @@ internal sealed class DatabaseOption
                 return await work(database);
             await Console.Error.WriteLineAsync($"没有数据库 {database.Place}。");
         }
-        catch (Exception exception) when (StartFailures.Explain(exception) is { } message)
+        catch (Exception exception) when (SiloStartFailures.Explain(exception) is { } message)
         {
             await Console.Error.WriteLineAsync(message);
         }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Jinping.Workflow.Client.CommandLine;
+using Jinping.Workflow.Client.Hosting;
 using Jinping.Workflow.Silo.Hosting;
 using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.PostgreSql;
@@ -15,7 +17,7 @@ internal static class OperatorCommands
         var to = new Option<string>("--to") { Description = "备份文件", Required = true };
         var backup = new Command("backup", "备份数据库到一个文件（可在运行中进行）") { data, to };
         backup.SetAction(result => Backup(Database(result.GetValue(data)!), result.GetValue(to)!));
-        return new RootCommand("政府信息公开工作系统") { VerifyCommand.Of(), RepairCommand.Of(), backup, Migrate() }.Parse(args).InvokeAsync();
+        return new RootCommand("政府信息公开工作系统") { VerifyCommand.Of(), RepairCommand.Of(), backup, Migrate(), HealthCommand.Create() }.Parse(args).InvokeAsync();
     }
 
     private static Command Migrate()
@@ -41,7 +43,7 @@ internal static class OperatorCommands
             return await new DatabaseMove(source, target, Console.Out).Run(TimeProvider.System, cancellationToken);
 #pragma warning restore RS0030
         }
-        catch (Exception exception) when (StartFailures.Explain(exception) is { } message)
+        catch (Exception exception) when (SiloStartFailures.Explain(exception) is { } message)
         {
             await Console.Error.WriteLineAsync(message);
             return 1;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Jinping.Workflow.Actors.Storage;
+using Jinping.Workflow.Contracts.Wire;
 using Orleans.Storage;
 
 namespace Jinping.Workflow.Silo.Storage;

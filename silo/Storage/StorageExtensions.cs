@@ -1,10 +1,9 @@
 using Jinping.Workflow.Actors.Register;
+using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Silo.Storage.Register;
 using Jinping.Workflow.Silo.Storage.States;
 using Microsoft.Extensions.Options;
-using Npgsql;
 using Orleans.Configuration;
-using Orleans.Serialization;
 using Orleans.Storage;
 
 namespace Jinping.Workflow.Silo.Storage;
@@ -22,12 +21,7 @@ public static class StorageExtensions
     public static ISiloBuilder AddWorkflowStorage(this ISiloBuilder builder, WorkflowDatabase database, JsonGrainStorageSerializer serializer)
     {
         builder.Services.AddSingleton(database);
-        // Else an unreadable state, or a refusal of PostgreSQL, would reach the caller as "no codec", without type and reason.
-        builder.Services.Configure<ExceptionSerializationOptions>(options =>
-        {
-            options.SupportedNamespacePrefixes.Add(typeof(UnreadableStateException).Namespace!);
-            options.SupportedNamespacePrefixes.Add(typeof(NpgsqlException).Namespace!);
-        });
+        builder.Services.AddSingleton<IStorageProbe>(database);
         builder.Services.AddSingleton<IRegister, SqlRegister>();
         builder.Services.AddKeyedSingleton<IGrainStorage>(StorageName, (services, _) => new GroupedGrainStorage(
             database.States(services.GetRequiredService<IOptions<ClusterOptions>>().Value.ServiceId), serializer));

@@ -1,13 +1,14 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using Dapper;
+using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Silo.Storage.Register;
 using Jinping.Workflow.Silo.Storage.States;
 
 namespace Jinping.Workflow.Silo.Storage;
 
 /// <summary>The database the program keeps everything in, whichever kind it is.</summary>
-public abstract class WorkflowDatabase
+public abstract class WorkflowDatabase : IStorageProbe
 {
     /// <summary>More than a step of a case usually writes, in chance bytes that nothing compresses.</summary>
     private const int ProbeBytes = 65536;
@@ -30,8 +31,8 @@ public abstract class WorkflowDatabase
     /// <exception cref="NewerDatabaseException">The database is of a newer version; nothing was changed.</exception>
     public abstract void Migrate(TimeProvider clock);
 
-    /// <summary>Finds out whether a write is kept, by making one: a full disk takes an undone transaction gladly.</summary>
-    /// <exception cref="DbException">It is not.</exception>
+    /// <inheritdoc/>
+    /// <remarks>A full disk takes an undone transaction gladly; so this one is committed.</remarks>
     public async Task Probe(CancellationToken cancellationToken)
     {
         await using var connection = await Connect(cancellationToken);

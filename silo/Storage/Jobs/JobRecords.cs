@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Dapper;
-using Jinping.Workflow.Client.Jobs;
+using Jinping.Workflow.Contracts.Jobs;
 using Jinping.Workflow.Law.Time;
 using Jinping.Workflow.Silo.Storage.Register;
 

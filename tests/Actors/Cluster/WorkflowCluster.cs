@@ -1,6 +1,6 @@
 using Jinping.Workflow.Actors.Settings;
-using Jinping.Workflow.Client.Api;
 using Jinping.Workflow.Client.Desks;
+using Jinping.Workflow.Client.Hosting;
 using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Contracts.Wire;
@@ -12,7 +12,6 @@ using Jinping.Workflow.Silo.Storage.PostgreSql;
 using Jinping.Workflow.Silo.Storage.Sqlite;
 using Jinping.Workflow.Support;
 using Microsoft.Extensions.DependencyInjection;
-using Orleans.Serialization;
 using Orleans.Storage;
 using Orleans.TestingHost;
 using Xunit;
@@ -72,13 +71,13 @@ public abstract class WorkflowCluster : IAsyncLifetime
             silo.AddIncomingGrainCallFilter(Calls);
             silo.Services.AddSingleton<LawInForce>(_ => new LawInForce(Clock));
             silo.Services.AddHostedService<LawWatch>();
-            silo.Services.AddSerializer(serializer => serializer.AddLawJson());
+            silo.Services.AddWorkflowWire();
             silo.AddWorkflowStorage(database, Silo.Storage.JsonGrainStorageSerializer.OfDocuments);
             var inner = silo.Services.Last(s => s.IsKeyedService && s.ServiceType == typeof(IGrainStorage) && GrainNames.Store.Equals(s.ServiceKey));
             silo.Services.Remove(inner);
             silo.Services.AddKeyedSingleton<IGrainStorage>(GrainNames.Store, (services, key) => new FaultyStorage((IGrainStorage)inner.KeyedImplementationFactory!(services, key), Faults));
         });
-        builder.ConfigureClient(client => client.Services.AddSerializer(serializer => serializer.AddLawJson()));
+        builder.ConfigureClient(client => client.Services.AddWorkflowWire());
         _cluster = builder.Build();
         await _cluster.DeployAsync();
     }

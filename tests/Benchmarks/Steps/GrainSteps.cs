@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Jinping.Workflow.Actors.Settings;
-using Jinping.Workflow.Client.Api;
 using Jinping.Workflow.Client.Desks;
+using Jinping.Workflow.Client.Hosting;
 using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Contracts.Wire;
@@ -12,7 +12,6 @@ using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.PostgreSql;
 using Jinping.Workflow.Silo.Storage.States;
 using Jinping.Workflow.Support;
-using Orleans.Serialization;
 using Orleans.Storage;
 
 namespace Jinping.Workflow.Benchmarks.Steps;
@@ -46,7 +45,7 @@ internal sealed class GrainSteps : IAsyncDisposable
         builder.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(FreePort.Next(), FreePort.Next());
-            silo.Services.AddSerializer(serializer => serializer.AddLawJson());
+            silo.Services.AddWorkflowWire();
             var serializer = Silo.Storage.JsonGrainStorageSerializer.OfDocuments;
             silo.AddWorkflowStorage(database, serializer);
             if (plain)

@@ -11,6 +11,16 @@ internal sealed class LongestGap
     /// <summary>The longest so far.</summary>
     public TimeSpan Longest { get; private set; }
 
+    /// <summary>Begins anew.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+        {
+            Longest = TimeSpan.Zero;
+            _since.Restart();
+        }
+    }
+
     /// <summary>It happened.</summary>
     public void Mark()
     {

@@ -4,7 +4,7 @@ using Jinping.Workflow.Support;
 
 namespace Jinping.Workflow.EndToEnd.Tests.Hosting;
 
-/// <summary>The program itself, in a process of its own on a free loopback port, as its user starts it.</summary>
+/// <summary>One of the programs itself, in a process of its own on a free loopback port, as its user starts it.</summary>
 public sealed class SiloProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -46,11 +46,18 @@ public sealed class SiloProcess : IAsyncDisposable
     public static SiloProcess Launch(string? dataDirectory = null, params string[] arguments)
     {
         var folder = dataDirectory ?? NewFolder();
+        return Launch(["Jinping.Workflow.Silo.dll"], folder, [$"--Storage:DataDirectory={folder}", .. arguments]);
+    }
+
+    /// <summary>Starts a separate front end (<c>client serve</c>) and does not wait.</summary>
+    /// <param name="arguments">Its settings, e.g. <see cref="On"/>.</param>
+    public static SiloProcess LaunchFrontEnd(params string[] arguments) => Launch(["Jinping.Workflow.Client.dll", "serve"], "", arguments);
+
+    private static SiloProcess Launch(string[] program, string folder, string[] arguments)
+    {
         var address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] own = [ProgramPath, $"--Urls={address.OriginalString}", $"--Storage:DataDirectory={folder}"];
-        foreach (var argument in own.Concat(arguments))
-            start.ArgumentList.Add(argument);
+        string[] own = [Path.Combine(AppContext.BaseDirectory, program[0]), .. program[1..], $"--Urls={address.OriginalString}"];
+        var start = new ProcessStartInfo("dotnet", own.Concat(arguments)) { RedirectStandardOutput = true, RedirectStandardError = true };
         var silo = new SiloProcess(new Process { StartInfo = start }, folder, address);
         silo._process.Start();
         silo._process.BeginOutputReadLine();
@@ -90,11 +97,15 @@ public sealed class SiloProcess : IAsyncDisposable
     public async Task<int> Stop()
     {
         if (!_process.HasExited)
-        {
-            using var kill = Process.Start("kill", ["-TERM", Id.ToString()]);
-            await _process.WaitForExitAsync().WaitAsync(Patience);
-        }
-        return _process.ExitCode;
+            AskToStop();
+        return await WaitForExit();
+    }
+
+    /// <summary>SIGTERM, without waiting for what comes of it.</summary>
+    public void AskToStop()
+    {
+        using var kill = Process.Start("kill", ["-TERM", Id.ToString()]);
+        kill.WaitForExit();
     }
 
     /// <summary>Waits for the program to end by itself.</summary>
@@ -112,8 +123,6 @@ public sealed class SiloProcess : IAsyncDisposable
             await Kill();
         _process.Dispose();
     }
-
-    private static string ProgramPath => Path.Combine(AppContext.BaseDirectory, "Jinping.Workflow.Silo.dll");
 
     private async Task<bool> IsReady()
     {

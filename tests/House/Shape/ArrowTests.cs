@@ -61,13 +61,19 @@ public sealed class ArrowTests
             .ShouldBeNone("Actors know parts of the outside world");
 
     [Fact]
-    public void The_client_knows_no_runtime_of_grains_and_no_database()
+    public void The_client_knows_no_runtime_of_grains_and_no_stored_data()
     {
-        string[] inside = ["Orleans.Runtime", "Orleans.Server", "Orleans.Persistence.AdoNet", "Dapper", "Microsoft.Data.Sqlite", "Npgsql", "Hangfire.Core"];
+        string[] inside = ["Orleans.Runtime", "Orleans.Server", "Orleans.Persistence.AdoNet", "Dapper", "Microsoft.Data.Sqlite", "Hangfire.Core"];
         AssembliesOf("Client").Intersect(inside).Should().BeEmpty();
         ProjectOf("Client").Packages.Where(package => inside.Any(name => package.EndsWith(name, StringComparison.Ordinal)))
-            .ShouldBeNone("Actors know parts of the outside world");
+            .ShouldBeNone("The client knows what is inside");
     }
+
+    [Fact]
+    public void The_client_knows_PostgreSQL_only_to_find_the_silos() =>
+        RepositoryFiles.ProductionCode.Where(path => path.StartsWith("client/", StringComparison.Ordinal) && !path.StartsWith("client/Hosting/", StringComparison.Ordinal))
+            .Where(path => RepositoryFiles.Read(path).Contains("using Npgsql", StringComparison.Ordinal))
+            .ShouldBeNone("Whoever serves people asks grains, not the database");
 
     [Fact]
     public void Only_tests_know_tests() =>

@@ -1,6 +1,6 @@
 using FluentAssertions;
 using Hangfire;
-using Jinping.Workflow.Client.Jobs;
+using Jinping.Workflow.Actors.Jobs;
 using Jinping.Workflow.Silo.Jobs;
 using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Tests.Storage;

@@ -1,9 +1,8 @@
 using FluentAssertions;
-using Jinping.Workflow.Client.Api;
+using Jinping.Workflow.Client.Hosting;
 using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.States;
 using Microsoft.Extensions.DependencyInjection;
-using Orleans.Serialization;
 using Orleans.Storage;
 using Orleans.TestingHost;
 using Xunit;
@@ -22,7 +21,7 @@ public sealed class PlainProviderTests
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) =>
         {
-            silo.Services.AddSerializer(serializer => serializer.AddLawJson());
+            silo.Services.AddWorkflowWire();
             silo.AddWorkflowStorage(test.Database, TestSilo.Serializer);
             silo.AddAdoNetGrainStorage("plain", options =>
             {
@@ -32,7 +31,7 @@ public sealed class PlainProviderTests
                 options.HashPicker = new WholeKeyHasher();
             });
         });
-        builder.ConfigureClient(client => client.Services.AddSerializer(serializer => serializer.AddLawJson()));
+        builder.ConfigureClient(client => client.Services.AddWorkflowWire());
         await using var cluster = builder.Build();
         await cluster.DeployAsync();
         var services = ((InProcessSiloHandle)cluster.Silos[0]).ServiceProvider;

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Jinping.Workflow.Client.Api;
+using Jinping.Workflow.Client.Hosting;
 using Jinping.Workflow.Silo.Storage;
-using Orleans.Serialization;
 using Orleans.TestingHost;
 
 namespace Jinping.Workflow.Silo.Tests.Storage;
@@ -31,10 +30,10 @@ public sealed class TestSilo : IAsyncDisposable
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) =>
         {
-            silo.Services.AddSerializer(serializer => serializer.AddLawJson());
+            silo.Services.AddWorkflowWire();
             silo.AddWorkflowStorage(test.Database, Serializer);
         });
-        builder.ConfigureClient(client => client.Services.AddSerializer(serializer => serializer.AddLawJson()));
+        builder.ConfigureClient(client => client.Services.AddWorkflowWire());
         var cluster = builder.Build();
         await cluster.DeployAsync();
         return new TestSilo(test, cluster);

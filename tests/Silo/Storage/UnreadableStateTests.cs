@@ -1,6 +1,6 @@
 using System.Text;
 using FluentAssertions;
-using Jinping.Workflow.Silo.Storage;
+using Jinping.Workflow.Contracts.Wire;
 using Xunit;
 
 namespace Jinping.Workflow.Silo.Tests.Storage;

@@ -1,9 +1,9 @@
 using Npgsql;
 
-namespace Jinping.Workflow.Silo.Hosting;
+namespace Jinping.Workflow.Client.Hosting;
 
 /// <summary>Which database, as the settings say.</summary>
-internal static class DatabaseSettings
+public static class DatabaseSettings
 {
     /// <summary>How to reach PostgreSQL; null where the provider is SQLite.</summary>
     /// <exception cref="SettingException">The provider is unknown, or the connection string is missing or malformed, or the password's file cannot be read.</exception>

@@ -1,4 +1,4 @@
-namespace Jinping.Workflow.Silo.Hosting;
+namespace Jinping.Workflow.Client.Hosting;
 
 /// <summary>Whether the program has finished opening: law adopted, catch-up done.</summary>
 public sealed class Readiness

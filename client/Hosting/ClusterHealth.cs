@@ -2,7 +2,7 @@ using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Wire;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace Jinping.Workflow.Silo.Hosting;
+namespace Jinping.Workflow.Client.Hosting;
 
 /// <summary>Whether a grain answers, and whether the program has finished opening.</summary>
 public sealed class ClusterHealth(IGrainFactory grains, Readiness readiness) : IHealthCheck

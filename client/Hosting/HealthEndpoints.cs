@@ -3,11 +3,12 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace Jinping.Workflow.Silo.Hosting;
+namespace Jinping.Workflow.Client.Hosting;
 
 /// <summary>Whether the process lives (<c>/healthz</c>) and whether it can do its work (<c>/readyz</c>).</summary>
-internal static class HealthEndpoints
+public static class HealthEndpoints
 {
+    /// <summary>Serves both.</summary>
     public static void Map(WebApplication app)
     {
         app.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Write });

@@ -1,4 +1,4 @@
-namespace Jinping.Workflow.Silo.Hosting;
+namespace Jinping.Workflow.Client.Hosting;
 
 /// <summary>Real time moved to another start, for watching a year end on a development machine. It runs at the usual pace.</summary>
 /// <param name="real">The real clock.</param>
@@ -6,6 +6,15 @@ namespace Jinping.Workflow.Silo.Hosting;
 public sealed class ShiftedClock(TimeProvider real, DateTimeOffset startsAt) : TimeProvider
 {
     private readonly TimeSpan _shift = startsAt - real.GetUtcNow();
+
+    /// <summary>The clock of a program: real time, or from a chosen instant on.</summary>
+    /// <param name="startsAt">The instant; null for real time.</param>
+    public static TimeProvider Of(DateTimeOffset? startsAt)
+    {
+#pragma warning disable RS0030 // For the composition roots: here the application's clock is chosen.
+        return startsAt is { } now ? new ShiftedClock(System, now) : System;
+#pragma warning restore RS0030
+    }
 
     /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow() => real.GetUtcNow() + _shift;

@@ -1,6 +1,6 @@
 using System.Runtime.Serialization;
 
-namespace Jinping.Workflow.Silo.Storage;
+namespace Jinping.Workflow.Contracts.Wire;
 
 /// <summary>A stored document cannot be read: damaged, or written by a newer program. It stays as it is; what cannot be read is never overwritten.</summary>
 /// <param name="stateType">The type that should have been read.</param>
