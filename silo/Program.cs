@@ -18,6 +18,8 @@ try
         ? new PostgresDatabase(connectionString)
         : new SqliteDatabase(Path.Combine(settings.DataDirectory, SqliteDatabase.FileName));
     database.Migrate(clock);
+    if (database is PostgresDatabase shared)
+        OtherClusters.Refuse(shared, settings.ClusterId);
     await using var app = SiloHost.Build(builder, settings, database, clock);
     await app.RunAsync();
     return 0;

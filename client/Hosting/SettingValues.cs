@@ -25,7 +25,7 @@ public static class SettingValues
         return urls;
     }
 
-    /// <summary>Silos and clients with the same id work together; one database may serve several clusters.</summary>
+    /// <summary>Silos and clients with the same id work together; one database serves one cluster at a time.</summary>
     public static string ClusterId(this IConfiguration configuration) => configuration["Cluster:Id"] ?? "jinping";
 
     /// <summary>Where traces are sent; null: none are made.</summary>

@@ -18,7 +18,7 @@ public sealed record SiloSettings
     /// <summary>集群方式: how to reach PostgreSQL, password included; null in standalone mode, on SQLite.</summary>
     public string? PostgreSql { get; init; }
 
-    /// <summary>Silos and clients with the same id work together; one database may serve several clusters.</summary>
+    /// <summary>Silos and clients with the same id work together; one database serves one cluster at a time.</summary>
     public required string ClusterId { get; init; }
 
     /// <summary>The address other silos and clients reach this one at; loopback in standalone mode.</summary>

@@ -58,18 +58,11 @@ public sealed class PostgresServer : IAsyncDisposable
         foreach (var argument in new[] { "-c", "log=$1; shift; \"$@\" >>\"$log\" 2>&1 & child=$!; read -r _; kill -INT $child 2>/dev/null; wait $child", "bash", Path.Combine(_folder, "server.log") }.Concat(server))
             start.ArgumentList.Add(argument);
         _process = Process.Start(start)!;
-        for (var attempt = 0; ; attempt++)
+        for (var attempt = 0; !await Answers(); attempt++)
         {
-            try
-            {
-                await using var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Pooling=False");
-                await connection.OpenAsync();
-                return;
-            }
-            catch (NpgsqlException) when (attempt < 600)
-            {
-                await Task.Delay(50);
-            }
+            if (attempt > 600)
+                throw new InvalidOperationException("PostgreSQL did not start: " + await File.ReadAllTextAsync(Path.Combine(_folder, "server.log")));
+            await Task.Delay(50);
         }
     }
 
@@ -90,6 +83,19 @@ public sealed class PostgresServer : IAsyncDisposable
         await WaitForEnd();
     }
 
+    /// <summary>Brings the server back after it broke down; nothing when it came back by itself.</summary>
+    public async Task StartAgain()
+    {
+        for (var attempt = 0; attempt < 50; attempt++)
+        {
+            if (await Answers())
+                return;
+            await Task.Delay(100);
+        }
+        await WaitForEnd();
+        await Start();
+    }
+
     /// <summary>A new, empty database.</summary>
     /// <returns>How to connect to it.</returns>
     public async Task<string> CreateDatabase()
@@ -101,6 +107,9 @@ public sealed class PostgresServer : IAsyncDisposable
         await create.ExecuteNonQueryAsync();
         return ConnectionString(name);
     }
+
+    /// <summary>The same by a socket of the file system, which programs in other networks of this machine reach, too.</summary>
+    public string BySocket(string connectionString) => new NpgsqlConnectionStringBuilder(connectionString) { Host = _folder }.ConnectionString;
 
     /// <summary>How to connect to a database of this server.</summary>
     public string ConnectionString(string database) => new NpgsqlConnectionStringBuilder
@@ -119,6 +128,20 @@ public sealed class PostgresServer : IAsyncDisposable
         if (_process is { HasExited: false })
             await Stop();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<bool> Answers()
+    {
+        try
+        {
+            await using var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Pooling=False");
+            await connection.OpenAsync();
+            return true;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
     }
 
     private static bool IsRoot => Environment.UserName == "root";

@@ -45,9 +45,12 @@ internal sealed class OfficeClient(int id, Random random)
     /// <summary>Sends what was left unanswered.</summary>
     public async Task Finish(HttpClient http)
     {
-        if (_pending is { } last && !await Attempt(http, last))
+        if (!await TryFinish(http))
             throw new InvalidOperationException("The program went away though nobody killed it.");
     }
+
+    /// <summary>The same; false when it was not answered again.</summary>
+    public async Task<bool> TryFinish(HttpClient http) => _pending is not { } last || await Attempt(http, last);
 
     private async Task<bool> Attempt(HttpClient http, Work work)
     {

@@ -3,13 +3,13 @@ namespace Jinping.Workflow.EndToEnd.Tests.Hosting;
 /// <summary>Several silos on one PostgreSQL, each in a process of its own, made members of one cluster by settings alone.</summary>
 public sealed class ClusterProcesses : IAsyncDisposable
 {
-    private readonly string[] _settings;
+    private readonly Func<int, string[]> _settings;
     private readonly SiloProcess?[] _members;
     private int _turn;
 
-    private ClusterProcesses(int members, string connectionString)
+    private ClusterProcesses(int members, string connectionString, Func<int, string[]> more)
     {
-        _settings = [.. SiloProcess.On(connectionString), "--Jobs:Enabled=false"];
+        _settings = member => [.. SiloProcess.On(connectionString), "--Jobs:Enabled=false", .. more(member)];
         _members = new SiloProcess?[members];
     }
 
@@ -29,9 +29,12 @@ public sealed class ClusterProcesses : IAsyncDisposable
     }
 
     /// <summary>Starts the members at the same time.</summary>
-    public static async Task<ClusterProcesses> Start(int members, string connectionString)
+    /// <param name="members">How many.</param>
+    /// <param name="connectionString">Their database.</param>
+    /// <param name="more">What else a member is told, by its place.</param>
+    public static async Task<ClusterProcesses> Start(int members, string connectionString, Func<int, string[]>? more = null)
     {
-        var cluster = new ClusterProcesses(members, connectionString);
+        var cluster = new ClusterProcesses(members, connectionString, more ?? (_ => []));
         await Task.WhenAll(Enumerable.Range(0, members).Select(cluster.Launch));
         return cluster;
     }
@@ -43,7 +46,7 @@ public sealed class ClusterProcesses : IAsyncDisposable
         {
             try
             {
-                _members[member] = await SiloProcess.Start(null, _settings);
+                _members[member] = await SiloProcess.Start(null, _settings(member));
                 return;
             }
             catch (InvalidOperationException) when (attempt < 5)

@@ -11,11 +11,11 @@ public sealed class SiloProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly System.Collections.Concurrent.ConcurrentQueue<string> _output = new();
 
-    private SiloProcess(Process process, string dataDirectory, Uri address)
+    private SiloProcess(Process process, string dataDirectory, Uri address, SocketsHttpHandler handler)
     {
         _process = process;
         DataDirectory = dataDirectory;
-        Http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(10) };
+        Http = new HttpClient(handler) { BaseAddress = address, Timeout = TimeSpan.FromMinutes(10) };
         process.OutputDataReceived += (_, line) => Keep(line.Data);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
     }
@@ -28,6 +28,9 @@ public sealed class SiloProcess : IAsyncDisposable
 
     /// <summary>Its process id.</summary>
     public int Id => _process.Id;
+
+    /// <summary>Whether it has ended.</summary>
+    public bool HasExited => _process.HasExited;
 
     /// <summary>Everything it printed so far.</summary>
     public string Output => string.Join('\n', _output);
@@ -49,16 +52,23 @@ public sealed class SiloProcess : IAsyncDisposable
         return Launch(["Jinping.Workflow.Silo.dll"], folder, [$"--Storage:DataDirectory={folder}", .. arguments]);
     }
 
+    /// <summary>Starts the program in another network and does not wait.</summary>
+    public static SiloProcess LaunchIn(NetworkNamespace network, params string[] arguments)
+    {
+        var folder = NewFolder();
+        return Launch(["Jinping.Workflow.Silo.dll"], folder, [$"--Storage:DataDirectory={folder}", .. arguments], network);
+    }
+
     /// <summary>Starts a separate front end (<c>client serve</c>) and does not wait.</summary>
     /// <param name="arguments">Its settings, e.g. <see cref="On"/>.</param>
     public static SiloProcess LaunchFrontEnd(params string[] arguments) => Launch(["Jinping.Workflow.Client.dll", "serve"], "", arguments);
 
-    private static SiloProcess Launch(string[] program, string folder, string[] arguments)
+    private static SiloProcess Launch(string[] program, string folder, string[] arguments, NetworkNamespace? network = null)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
-        string[] own = [Path.Combine(AppContext.BaseDirectory, program[0]), .. program[1..], $"--Urls={address.OriginalString}"];
-        var start = new ProcessStartInfo("dotnet", own.Concat(arguments)) { RedirectStandardOutput = true, RedirectStandardError = true };
-        var silo = new SiloProcess(new Process { StartInfo = start }, folder, address);
+        string[] command = [.. network?.Prefix ?? [], "dotnet", Path.Combine(AppContext.BaseDirectory, program[0]), .. program[1..], $"--Urls={address.OriginalString}", .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var silo = new SiloProcess(new Process { StartInfo = start }, folder, address, network?.Handler() ?? new SocketsHttpHandler());
         silo._process.Start();
         silo._process.BeginOutputReadLine();
         silo._process.BeginErrorReadLine();
