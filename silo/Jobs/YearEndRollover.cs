@@ -9,7 +9,7 @@ namespace Jinping.Workflow.Silo.Jobs;
 public sealed class YearEndRollover(IGrainFactory grains, TimeProvider clock) : ILongJob
 {
     /// <summary>Departments of one part: its answer comes well before a call gives up, and then progress can be told.</summary>
-    private const int Part = 100;
+    private const int Part = 50;
 
     /// <inheritdoc/>
     public string Name => JobNames.YearEndRollover;

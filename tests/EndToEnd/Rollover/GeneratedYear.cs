@@ -23,7 +23,7 @@ internal sealed class GeneratedYear(int cases, int departments)
     private int _onTheLastDay;
 
     /// <summary>Codes of the departments.</summary>
-    public IReadOnlyList<string> Departments { get; } = [.. Enumerable.Range(1, departments).Select(i => $"d{i.ToString("D4", CultureInfo.InvariantCulture)}")];
+    public IReadOnlyList<string> Departments { get; } = [.. Enumerable.Range(1, departments).Select(i => $"bm{i.ToString("D4", CultureInfo.InvariantCulture)}")];
 
     /// <summary>Cases written.</summary>
     public int Written => _written;

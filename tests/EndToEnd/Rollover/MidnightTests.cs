@@ -18,10 +18,11 @@ public sealed class MidnightTests(ITestOutputHelper output)
 {
     /// <summary>ROLLOVER_CASES and ROLLOVER_DEPARTMENTS ask for more than the short form; ROLLOVER_WAIT=1 waits for the schedule at 00:05 instead of a new start.</summary>
     private static readonly int Cases = Number("ROLLOVER_CASES", 4000);
-    private static readonly int DepartmentCount = Number("ROLLOVER_DEPARTMENTS", 25);
+    private static readonly int DepartmentCount = Number("ROLLOVER_DEPARTMENTS", 100);
     private static readonly bool WaitsForTheSchedule = Number("ROLLOVER_WAIT", 0) == 1;
 
     private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly (int Silo, int Gateway) _ports = (FreePort.Next(), FreePort.Next());
 
     [Fact]
     public async Task Midnight_passes_and_a_rollover_killed_half_way_is_ended_by_itself_with_equal_counts_in_both_years()
@@ -34,40 +35,50 @@ public sealed class MidnightTests(ITestOutputHelper output)
         await BulkStorage.Write(year, database);
         Tell($"{year.Written} cases written, {year.OnTheLastDay} of them received on 31 December, {OpenInAll(year)} open");
 
-        var mid = year.Departments[DepartmentCount * 6 / 10];
+        await using (var silo = await Start(database, "2022-12-31T21:00:00+08:00"))
+        {
+            Tell($"the year before, {await Ended(silo)}");
+            (await silo.Stop()).Should().Be(0, silo.Output);
+        }
+        // Departments are asked in groups of 64: those of the groups before have kept theirs when this one is held up.
+        var mid = year.Departments[DepartmentCount * 8 / 10];
         await using var gate = await RolloverGate.Shut(database, mid);
-        await using (var silo = await Start(database, "2022-12-31T23:59:50+08:00"))
+        await using (var silo = await Start(database, "2022-12-31T23:59:50+08:00", $"--Jobs:Enabled={WaitsForTheSchedule}"))
         {
             await PassMidnight(silo, year);
             if (WaitsForTheSchedule)
-                await HalfWay(silo, gate, "year-end-rollover");
+                await KillHalfWay(silo, gate);
             else
                 (await silo.Stop()).Should().Be(0, silo.Output);
         }
         if (!WaitsForTheSchedule)
         {
-            await using var silo = await Start(database, "2023-01-01T00:04:55+08:00");
-            await HalfWay(silo, gate, "catch-up");
+            // Not waited for: on a busy machine it is at the gate before it has said that it is ready.
+            await using var silo = SiloProcess.Launch(null, Settings(database, "2023-01-01T00:04:55+08:00"));
+            await KillHalfWay(silo, gate);
         }
         await gate.Open();
         var kept = await gate.Kept();
-        Tell($"killed with -9 when {kept} of {DepartmentCount} departments had kept their ledger");
+        Tell($"{kept} of {DepartmentCount} departments had kept their ledger");
         kept.Should().BeInRange(1, DepartmentCount - 1);
 
         await using (var silo = await Start(database, "2023-01-01T00:20:00+08:00"))
         {
-            Tell(await Ended(silo));
+            Tell($"after the kill, {await Ended(silo)}");
             await ShouldBeWhole(silo, year, database, mid);
             (await silo.Http.Call(HttpMethod.Post, "/jobs/catch-up/run", null))["succeeded"].Should().Be("True");
             (await silo.Http.Read("/years/2022")).Json.GetProperty("history").GetArrayLength().Should().Be(1, "what is rolled over stays so");
         }
         var (code, text) = await OtherProgram.Run(["dotnet", Path.Combine(AppContext.BaseDirectory, "Jinping.Workflow.Silo.dll"), "verify", .. SiloProcess.On(database)]);
         code.Should().Be(0, text);
-        text.Should().Contain($"结转台账{DepartmentCount}本");
+        text.Should().Contain($"结转台账{2 * DepartmentCount}本");
         Tell($"verify: {text.Trim()}");
     }
 
-    private static Task<SiloProcess> Start(string database, string now) => SiloProcess.Start(null, [.. SiloProcess.On(database), $"--Clock:Now={now}"]);
+    // At the same place each time: a silo that comes to the place of a killed one takes it for dead at once; elsewhere, with nobody to vote, it would wait for it.
+    private string[] Settings(string database, string now) => [.. SiloProcess.On(database), $"--Clock:Now={now}", $"--Cluster:SiloPort={_ports.Silo}", $"--Cluster:GatewayPort={_ports.Gateway}"];
+
+    private Task<SiloProcess> Start(string database, string now, params string[] more) => SiloProcess.Start(null, [.. Settings(database, now), .. more]);
 
     private static async Task AddDepartments(GeneratedYear year, string database)
     {
@@ -100,13 +111,11 @@ public sealed class MidnightTests(ITestOutputHelper output)
     private static async Task<string> Register(SiloProcess silo, string department, string? arrivedOn, string channel) => (await silo.Http.Post(
         "/requests", new { department, arrivedOn, channel, applicant = new { kind = "other", name = "某村民委员会" }, description = "年终收到的申请" }))["number"];
 
-    private async Task HalfWay(SiloProcess silo, RolloverGate gate, string job)
+    private async Task KillHalfWay(SiloProcess silo, RolloverGate gate)
     {
-        await gate.WaitForSomebody().WaitAsync(TimeSpan.FromMinutes(10));
-        var run = (await silo.Http.Read($"/jobs/{job}/runs")).Json[0];
-        run.GetProperty("succeeded").ValueKind.Should().Be(JsonValueKind.Null, "it is under way");
-        Tell($"{job} began at {run.GetProperty("startedAt")} and tells: {run.GetProperty("found")}");
+        await gate.WaitForSomebody().WaitAsync(TimeSpan.FromMinutes(7));
         await silo.Kill();
+        Tell($"killed with -9; its record of the run: {await gate.LastRun()}");
     }
 
     private static async Task<string> Ended(SiloProcess silo)
@@ -115,7 +124,7 @@ public sealed class MidnightTests(ITestOutputHelper output)
         {
             var run = (await silo.Http.Read("/jobs/catch-up/runs")).Json[0];
             if (run.GetProperty("succeeded").ValueKind == JsonValueKind.True)
-                return $"after the new start catch-up took {run.GetProperty("milliseconds")} ms: {run.GetProperty("summary")}";
+                return $"catch-up at the start took {run.GetProperty("milliseconds")} ms: {run.GetProperty("summary")}";
             await Task.Delay(100);
         }
     }
