@@ -1,7 +1,7 @@
 namespace Jinping.Workflow.Silo.Jobs;
 
 /// <summary>补办: whatever fell due while the program was off, in the order in which it would have been done.</summary>
-public sealed class CatchUp(DeadlineSweep sweep, YearEndRollover rollover) : IJob
+public sealed class CatchUp(DeadlineSweep sweep, YearEndRollover rollover) : ILongJob
 {
     /// <inheritdoc/>
     public string Name => JobNames.CatchUp;
@@ -13,9 +13,11 @@ public sealed class CatchUp(DeadlineSweep sweep, YearEndRollover rollover) : IJo
     public string? Cron => "15 0 * * *";
 
     /// <inheritdoc/>
-    public async Task<JobOutcome> Run(CancellationToken cancellationToken)
+    public async Task<JobOutcome> Run(Func<string, Task> tell, CancellationToken cancellationToken)
     {
-        var (swept, rolled) = (await sweep.Run(cancellationToken), await rollover.Run(cancellationToken));
+        var swept = await sweep.Run(cancellationToken);
+        await tell(swept.Found + swept.Done);
+        var rolled = await rollover.Run(soFar => tell(swept.Found + swept.Done + soFar), cancellationToken);
         return new JobOutcome(swept.Found + rolled.Found, swept.Done + rolled.Done);
     }
 }

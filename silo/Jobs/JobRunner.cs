@@ -79,7 +79,7 @@ public sealed partial class JobRunner(
     {
         var (startedAt, begun) = (ChinaTime.Now(clock), clock.GetTimestamp());
         var id = await records.Begin(job.Name, settings.SiloName, startedAt);
-        var (outcome, failure) = await Try(job, cancellationToken);
+        var (outcome, failure) = await Try(job, id, cancellationToken);
         var run = new JobRun
         {
             Job = job.Name,
@@ -96,11 +96,11 @@ public sealed partial class JobRunner(
         return new Completed(run, failure);
     }
 
-    private async Task<(JobOutcome? Outcome, Exception? Failure)> Try(IJob job, CancellationToken cancellationToken)
+    private async Task<(JobOutcome? Outcome, Exception? Failure)> Try(IJob job, long id, CancellationToken cancellationToken)
     {
         try
         {
-            return (await job.Run(cancellationToken), null);
+            return (await (job is ILongJob @long ? @long.Run(soFar => records.Tell(id, soFar), cancellationToken) : job.Run(cancellationToken)), null);
         }
         catch (Exception exception)
         {

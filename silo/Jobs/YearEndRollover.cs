@@ -5,9 +5,12 @@ using Jinping.Workflow.Law.Time;
 
 namespace Jinping.Workflow.Silo.Jobs;
 
-/// <summary>年终结转: rolls over every past year that is still open, oldest first, after any time off.</summary>
-public sealed class YearEndRollover(IGrainFactory grains, TimeProvider clock) : IJob
+/// <summary>年终结转: rolls over every past year that is still open, oldest first, after any time off. Broken off, the next run goes on where it was.</summary>
+public sealed class YearEndRollover(IGrainFactory grains, TimeProvider clock) : ILongJob
 {
+    /// <summary>Departments of one part: its answer comes well before a call gives up, and then progress can be told.</summary>
+    private const int Part = 50;
+
     /// <inheritdoc/>
     public string Name => JobNames.YearEndRollover;
 
@@ -18,19 +21,32 @@ public sealed class YearEndRollover(IGrainFactory grains, TimeProvider clock) : 
     public string? Cron => "5 0 1 1 *";
 
     /// <inheritdoc/>
-    public async Task<JobOutcome> Run(CancellationToken cancellationToken)
+    public async Task<JobOutcome> Run(Func<string, Task> tell, CancellationToken cancellationToken)
     {
         var lastYear = ChinaTime.Today(clock).Year - 1;
         if (await grains.GetGrain<IRegisterGrain>(0).Years() is not { } years)
             return new JobOutcome("登记簿中没有申请。", "无须结转。");
-        var rolled = new List<int>();
-        for (var year = years.First; year <= lastYear && !cancellationToken.IsCancellationRequested; year++)
+        var rolled = new List<string>();
+        for (var year = years.First; year <= lastYear; year++)
         {
-            if ((await grains.GetGrain<IReportingYearGrain>(year.ToString(CultureInfo.InvariantCulture)).RollOver()).Refusal is null)
-                rolled.Add(year);
+            if (await RollOver(year, tell, cancellationToken) is { } done)
+                rolled.Add($"{year}（部门{done.Departments}个，结转下年度{done.CarriedForward}件）");
         }
         return rolled.Count == 0
             ? new JobOutcome("没有已结束的年度。", "无须结转。")
             : new JobOutcome($"已结束的年度{rolled.Count}个。", $"已结转的年度：{string.Join("、", rolled)}。");
+    }
+
+    private async Task<RolloverProgress?> RollOver(int year, Func<string, Task> tell, CancellationToken cancellationToken)
+    {
+        var grain = grains.GetGrain<IReportingYearGrain>(year.ToString(CultureInfo.InvariantCulture));
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var progress = await grain.RollOverPart(Part);
+            if (progress.Refusal is not null || progress.IsDone)
+                return progress.Refusal is null ? progress : null;
+            await tell($"{year}年度已结转部门{progress.Kept}个，共{progress.Departments}个。");
+        }
     }
 }

@@ -5,7 +5,7 @@ using Jinping.Workflow.Silo.Storage.Cases;
 
 namespace Jinping.Workflow.Silo.Operations;
 
-/// <summary>核验: reads every case straight from the database and checks its chain of hashes and its row in the register.</summary>
+/// <summary>核验: reads every case straight from the database, checks its chain of hashes and its row in the register, and counts anew what was kept at rollovers.</summary>
 /// <param name="cases">The cases.</param>
 public sealed class CaseVerification(CaseReader cases)
 {
@@ -15,9 +15,11 @@ public sealed class CaseVerification(CaseReader cases)
     public async Task<VerificationTally> Run(Action<CaseProblem> report, CancellationToken cancellationToken)
     {
         var tally = new VerificationTally(0, 0, 0);
+        // Before the cases: what is recorded meanwhile is later than any kept ledger.
+        var ledgers = await RolloverRecount.Begin(cases, cancellationToken);
         await foreach (var stored in cases.All(cancellationToken))
         {
-            var (entries, problems) = Check(stored);
+            var (entries, problems) = Check(stored, ledgers);
             tally += new VerificationTally(1, entries, problems.Count);
             problems.ForEach(report);
         }
@@ -26,14 +28,20 @@ public sealed class CaseVerification(CaseReader cases)
             tally += new VerificationTally(0, 0, 1);
             report(new CaseProblem(number, "登记簿中有此申请，但没有办理过程。", IsOfRegister: false));
         }
-        return tally;
+        foreach (var problem in ledgers.Problems())
+        {
+            tally += new VerificationTally(0, 0, 1);
+            report(problem);
+        }
+        return tally with { Ledgers = ledgers.Count };
     }
 
-    private static (int Entries, List<CaseProblem> Problems) Check(StoredCase stored)
+    private static (int Entries, List<CaseProblem> Problems) Check(StoredCase stored, RolloverRecount ledgers)
     {
         try
         {
             var document = JsonGrainStorageSerializer.OfDocuments.Deserialize<RequestDocument>(new BinaryData(stored.Payload));
+            ledgers.Add(stored.Number, document.Timeline);
             // What is wrong even with the row the case itself would write is wrong with the case.
             var own = Verification.Problems(document, document.Register);
             return (document.Timeline.Count, [.. Verification.Problems(document, stored.Row).Select(text => new CaseProblem(stored.Number, text, IsOfRegister: own.IsEmpty))]);
@@ -46,7 +54,7 @@ public sealed class CaseVerification(CaseReader cases)
 }
 
 /// <summary>Something that does not fit.</summary>
-/// <param name="Number">登记编号.</param>
+/// <param name="Number">登记编号, or the code of the department whose kept ledger it is.</param>
 /// <param name="Text">What, in Chinese.</param>
 /// <param name="IsOfRegister">True: the case is sound and only its row in the register differs, which can be written anew; false: only a backup can help.</param>
 public sealed record CaseProblem(string Number, string Text, bool IsOfRegister);
@@ -57,10 +65,13 @@ public sealed record CaseProblem(string Number, string Text, bool IsOfRegister);
 /// <param name="Problems">Problems found.</param>
 public readonly record struct VerificationTally(int Cases, int Entries, int Problems)
 {
+    /// <summary>结转台账 counted anew.</summary>
+    public int Ledgers { get; init; }
+
     /// <summary>Both together.</summary>
     public static VerificationTally operator +(VerificationTally left, VerificationTally right) =>
-        new(left.Cases + right.Cases, left.Entries + right.Entries, left.Problems + right.Problems);
+        new(left.Cases + right.Cases, left.Entries + right.Entries, left.Problems + right.Problems) { Ledgers = left.Ledgers + right.Ledgers };
 
     /// <summary>In Chinese.</summary>
-    public override string ToString() => $"核验{Cases}件、{Entries}条记录：{(Problems == 0 ? "全部与原记录一致。" : $"{Problems}处不符。")}";
+    public override string ToString() => $"核验{Cases}件、{Entries}条记录、结转台账{Ledgers}本：{(Problems == 0 ? "全部与原记录一致。" : $"{Problems}处不符。")}";
 }

@@ -11,6 +11,9 @@ public sealed record DepartmentDocument
 
     /// <summary>已封账的台账, by year.</summary>
     public ImmutableSortedDictionary<int, SealedLedger> Sealed { get; init; } = ImmutableSortedDictionary<int, SealedLedger>.Empty;
+
+    /// <summary>结转台账, by year.</summary>
+    public ImmutableSortedDictionary<int, RolloverLedger> RolledOver { get; init; } = ImmutableSortedDictionary<int, RolloverLedger>.Empty;
 }
 
 /// <summary>报送的年度数据 and whether they are final.</summary>

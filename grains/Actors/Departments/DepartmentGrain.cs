@@ -82,6 +82,7 @@ public sealed partial class DepartmentGrain(
             State = figures?.State ?? FiguresState.Missing,
             Open = await _ledgers.OpenCases(),
             SealedAt = seal?.SealedAt,
+            Rollover = document.State.RolledOver.GetValueOrDefault(year),
         };
     }
 
@@ -103,6 +104,16 @@ public sealed partial class DepartmentGrain(
             return Refusal.Of(RefusalCodes.YearStep, $"{year}年度数据尚未填报，不能报送。");
         await Store(year, draft with { State = FiguresState.Submitted });
         return null;
+    }
+
+    /// <inheritdoc/>
+    public async Task<RolloverLedger> RollOver(int year, DateTimeOffset recordedUntil)
+    {
+        if (document.State.RolledOver.TryGetValue(year, out var already))
+            return already;
+        var kept = RolloverProof.Keep(Code, await _ledgers.Count(year, recordedUntil), recordedUntil);
+        await document.Adopt(document.State with { RolledOver = document.State.RolledOver.Add(year, kept) }, DeactivateOnIdle);
+        return kept;
     }
 
     /// <inheritdoc/>

@@ -80,10 +80,19 @@ internal sealed class LedgerBook(string department, IRegister register)
     }
 
     /// <summary>The counts of a year straight from the register.</summary>
-    public async Task<Ledger> Count(int year)
+    public async Task<Ledger> Count(int year) => LedgerOf(year, await register.LedgerCounts(department, year, CancellationToken.None));
+
+    /// <summary>The counts of a year as they were recorded until an instant.</summary>
+    public async Task<Ledger> Count(int year, DateTimeOffset recordedUntil)
+    {
+        var recorded = await register.LedgerCounts(department, year, recordedUntil, CancellationToken.None);
+        return recorded.ClosedSince.Aggregate(LedgerOf(year, recorded.Counts), (ledger, facts) => ledger.With(facts));
+    }
+
+    private static Ledger LedgerOf(int year, IEnumerable<LedgerCount> counts)
     {
         var ledger = Ledger.Empty(year);
-        foreach (var count in await register.LedgerCounts(department, year, CancellationToken.None))
+        foreach (var count in counts)
         {
             var outcome = count.Disposition is { } disposition ? ReportRows.Of(disposition) : ReportRow.CarriedForward;
             ledger = ledger

@@ -16,7 +16,7 @@ internal static class LedgerDifferences
         select new LedgerDifference { Number = number, Text = $"部门掌握的在办申请：{Version(own)}；登记簿：{Version(actual)}。" };
 
     /// <summary>A year cell by cell, in one difference.</summary>
-    public static IEnumerable<LedgerDifference> OfYear(string kind, Ledger kept, Ledger counted)
+    public static IEnumerable<LedgerDifference> OfYear(string kind, Ledger kept, Ledger counted, string countedFrom = "登记簿")
     {
         if (kept == counted)
             yield break;
@@ -25,7 +25,7 @@ internal static class LedgerDifferences
                     from column in ReportColumns.Kinds
                     where kept[row, column] != counted[row, column]
                     select $"{row}/{column} {kept[row, column]}≠{counted[row, column]}";
-        yield return new LedgerDifference { Year = counted.Year, Text = $"{counted.Year}年度{kind}与登记簿不一致（台账≠登记簿）：{string.Join("，", cells)}。" };
+        yield return new LedgerDifference { Year = counted.Year, Text = $"{counted.Year}年度{kind}与{countedFrom}不一致（台账≠{countedFrom}）：{string.Join("，", cells)}。" };
     }
 
     private static string Version(int? version) => version is null ? "没有" : $"第{version}版";

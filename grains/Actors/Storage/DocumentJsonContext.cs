@@ -13,5 +13,6 @@ namespace Jinping.Workflow.Actors.Storage;
 [JsonSerializable(typeof(AuthorityDocument))]
 [JsonSerializable(typeof(ReportingYearDocument))]
 [JsonSerializable(typeof(SealedFigures))]
+[JsonSerializable(typeof(RolloverFigures))]
 [JsonSerializable(typeof(RegisterRow))]
 public sealed partial class DocumentJsonContext : JsonSerializerContext;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Jinping.Workflow.Actors.Departments;
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Actors.Storage;
@@ -29,6 +30,10 @@ public sealed class ReportingYearGrain(
     // What was sealed stays as it is until the year is reopened: of this activation, so that the next year need not ask every department for it.
     private YearTables? _sealed;
 
+    private readonly Rollover _rollover = new();
+
+    private bool IsOpen => document.State.Status == YearStatus.Open;
+
     private bool IsSealed => document.State.Status is YearStatus.Sealed or YearStatus.Published;
 
     /// <inheritdoc/>
@@ -43,6 +48,7 @@ public sealed class ReportingYearGrain(
             Findings = await FindingsOf(TablesOf(years)),
             LateEntries = IsSealed ? await LateEntries() : [],
             History = [.. document.State.History],
+            Rollover = _rollover.View(document.State.Rollover, IsOpen),
         };
     }
 
@@ -62,6 +68,21 @@ public sealed class ReportingYearGrain(
     }
 
     /// <inheritdoc/>
+    public async Task<RolloverProgress> RollOverPart(int most)
+    {
+        if (RefuseUnlessOver() is { } refusal)
+            return new RolloverProgress { Refusal = refusal, IsDone = false, Kept = 0, Departments = 0, CarriedForward = 0 };
+        var departments = IsOpen ? await KeepLedgers(most) : document.State.Rollover?.Hashes.Count ?? document.State.RolledOver.Count;
+        return new RolloverProgress
+        {
+            IsDone = !IsOpen,
+            Kept = IsOpen ? _rollover.Count : departments,
+            Departments = departments,
+            CarriedForward = IsOpen ? _rollover.CarriedForward : document.State.Rollover?.CarriedForward ?? 0,
+        };
+    }
+
+    /// <inheritdoc/>
     [Rule("AR-K1")]
     public async Task<YearAnswer> Seal()
     {
@@ -75,7 +96,7 @@ public sealed class ReportingYearGrain(
         if ((await FindingsOf(TablesOf(await Departments()))).FirstOrDefault(f => f.Severity == Severity.Error) is { } broken)
             return Refused(Refusal.Of(RefusalCodes.ReportDoesNotReconcile, broken.Message));
         // Each department seals by itself and gives the same ledger when asked again, so a seal broken off half-way is taken up again.
-        var ledgers = await Task.WhenAll((await Codes()).Select(code => Department(code).Seal(Number)));
+        var ledgers = await Asking.All(await Codes(), code => Department(code).Seal(Number));
         await Step(YearStatus.Sealed, reason: null, HashOf(ledgers));
         return await Done();
     }
@@ -87,7 +108,8 @@ public sealed class ReportingYearGrain(
             return Refused(Refusal.Of(RefusalCodes.YearStep, $"{Number}年度尚未封账，无须重新开账。"));
         // The step is written first: should the work break off, the year is not taken for sealed, and sealing again completes it.
         await Step(YearStatus.Reopened, reason, hash: null);
-        await Task.WhenAll((await Codes()).Select(code => Department(code).Reopen(Number)));
+        foreach (var group in (await Codes()).Chunk(Asking.AtOnce))
+            await Task.WhenAll(group.Select(code => Department(code).Reopen(Number)));
         return await Done();
     }
 
@@ -111,10 +133,25 @@ public sealed class ReportingYearGrain(
 
     private async Task EnsureRolledOver()
     {
-        if (document.State.Status != YearStatus.Open)
-            return;
-        var ledgers = (await Departments()).ToImmutableSortedDictionary(y => y.Department, y => y.Ledger);
-        await document.Adopt(Next(document.State with { RolledOver = ledgers }, YearStatus.RolledOver, reason: null, hash: null), DeactivateOnIdle);
+        if (IsOpen)
+            await KeepLedgers(int.MaxValue);
+    }
+
+    // Two writes of the year, one before the first department counts and one after the last has kept its ledger, whatever happens between them.
+    private async Task<int> KeepLedgers(int most)
+    {
+        var begun = document.State.Rollover;
+        if (begun is null)
+        {
+            begun = new StoredRollover { Year = Number, RecordedUntil = ChinaTime.Now(law.Clock) };
+            await document.Adopt(document.State with { Rollover = begun }, DeactivateOnIdle);
+        }
+        string[] codes = [.. await Codes()];
+        if (!await _rollover.GoOn(codes, most, code => Department(code).RollOver(Number, begun.RecordedUntil)))
+            return codes.Length;
+        var whole = _rollover.Finish(begun);
+        await document.Adopt(Next(document.State with { Rollover = whole }, YearStatus.RolledOver, reason: null, RolloverProof.HashOf(whole.Hashes)), DeactivateOnIdle);
+        return codes.Length;
     }
 
     private async Task<YearReport> ReportOf(ImmutableArray<DepartmentYear> years)
@@ -138,8 +175,7 @@ public sealed class ReportingYearGrain(
     private async Task<ImmutableArray<RegisterRow>> LateEntries()
     {
         var sealedAt = document.State.History.Last(step => step.Status == YearStatus.Sealed).At;
-        var late = await Task.WhenAll((await Codes()).Select(code => Department(code).LateEntries(Number, sealedAt)));
-        return [.. late.SelectMany(rows => rows)];
+        return [.. (await Asking.All(await Codes(), code => Department(code).LateEntries(Number, sealedAt))).SelectMany(rows => rows)];
     }
 
     // A department set up after the sealing had no part in it; what it holds of the year is a late entry.
@@ -165,8 +201,7 @@ public sealed class ReportingYearGrain(
         return law.Authority.Departments.Select(d => d.Code);
     }
 
-    private async Task<ImmutableArray<DepartmentYear>> Departments() =>
-        [.. await Task.WhenAll((await Codes()).Select(code => Department(code).Year(Number)))];
+    private async Task<ImmutableArray<DepartmentYear>> Departments() => await Asking.All(await Codes(), code => Department(code).Year(Number));
 
     private DepartmentStanding Standing(DepartmentYear year) => new()
     {
@@ -175,6 +210,9 @@ public sealed class ReportingYearGrain(
         Figures = year.State,
         Open = year.Open,
         LedgerTotal = year.Ledger[ReportRow.NewlyReceived, ReportColumn.Total] + year.Ledger[ReportRow.CarriedOver, ReportColumn.Total],
+        Rollover = year.Rollover is { } kept
+            ? new DepartmentRollover { RecordedUntil = kept.RecordedUntil, CarriedForward = kept.Ledger[ReportRow.CarriedForward, ReportColumn.Total], Hash = kept.Hash }
+            : null,
     };
 
     private IDepartmentGrain Department(string code) => GrainFactory.GetGrain<IDepartmentGrain>(code);

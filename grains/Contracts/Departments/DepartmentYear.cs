@@ -26,4 +26,7 @@ public sealed record DepartmentYear
 
     /// <summary>The instant of sealing; null while unsealed.</summary>
     [Id(6)] public DateTimeOffset? SealedAt { get; init; }
+
+    /// <summary>结转台账; null before the rollover, of a department set up after it, and of a year rolled over by a program that kept none.</summary>
+    [Id(7)] public RolloverLedger? Rollover { get; init; }
 }

@@ -36,6 +36,12 @@ public interface IDepartmentGrain : IGrainWithStringKey
     [Alias("submit-figures")]
     public Task<Refusal?> SubmitFigures(int year);
 
+    /// <summary>年终结转: counts the year as it was recorded until an instant, and keeps that with its hash. Repeating gives what is kept.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="recordedUntil">The instant, inclusive; some seconds ago, so that whatever was recorded until then has been stored.</param>
+    [Alias("roll-over")]
+    public Task<RolloverLedger> RollOver(int year, DateTimeOffset recordedUntil);
+
     /// <summary>封账: recounts the year from the register and fixes it. Repeating gives the same ledger.</summary>
     [Alias("seal")]
     public Task<SealedLedger> Seal(int year);

@@ -16,7 +16,7 @@ public sealed record JobRun
     /// <summary>How long it took, in milliseconds; null while it runs, and when it was broken off with its silo.</summary>
     [Id(3)] public long? Milliseconds { get; init; }
 
-    /// <summary>What it found, in Chinese; null before it has ended, and when it failed.</summary>
+    /// <summary>What it found, in Chinese; while it runs, and when it was broken off, how far it came; null when it told nothing, and when it failed.</summary>
     [Id(4)] public string? Found { get; init; }
 
     /// <summary>What it did, in Chinese; the failure when it failed; null before it has ended.</summary>

@@ -22,6 +22,11 @@ public interface IReportingYearGrain : IGrainWithStringKey
     [Alias("roll-over")]
     public Task<YearAnswer> RollOver();
 
+    /// <summary>Goes on with 年终结转 by some departments, and keeps what was fixed before: safe to break off anywhere, and to repeat.</summary>
+    /// <param name="most">The most departments of this part.</param>
+    [Alias("roll-over-part")]
+    public Task<RolloverProgress> RollOverPart(int most);
+
     /// <summary>封账.</summary>
     [Alias("seal")]
     public Task<YearAnswer> Seal();

@@ -26,6 +26,9 @@ public sealed record YearOverview
 
     /// <summary>What was done to the year, in order.</summary>
     [Id(5)] public required ImmutableArray<YearEntry> History { get; init; }
+
+    /// <summary>年终结转; null before it began, and of a year rolled over by a program that kept no hashes.</summary>
+    [Id(6)] public YearRollover? Rollover { get; init; }
 }
 
 /// <summary>一个部门在年度中的情况.</summary>
@@ -46,6 +49,9 @@ public sealed record DepartmentStanding
 
     /// <summary>一 + 二 of its ledger.</summary>
     [Id(4)] public required int LedgerTotal { get; init; }
+
+    /// <summary>年终结转; null where nothing is kept.</summary>
+    [Id(5)] public DepartmentRollover? Rollover { get; init; }
 }
 
 /// <summary>One step of a year: what, when, why.</summary>
@@ -61,6 +67,6 @@ public sealed record YearEntry
     /// <summary>理由; null where none is asked.</summary>
     [Id(2)] public string? Reason { get; init; }
 
-    /// <summary>Hash over the sealed ledgers; null for other steps.</summary>
+    /// <summary>Hash over the sealed ledgers, or over those kept at the rollover; null for other steps.</summary>
     [Id(3)] public string? Hash { get; init; }
 }

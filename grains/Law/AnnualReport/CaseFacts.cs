@@ -17,4 +17,9 @@ public sealed record CaseFacts
 
     /// <summary>办理结果; null while the request is open.</summary>
     public Disposition? Disposition { get; init; }
+
+    /// <summary>The facts of a case; null while its day of receipt is not known: it counts nowhere.</summary>
+    public static CaseFacts? Of(Request request) => request is { Received: { } received, ReceivedOn: { } receivedOn }
+        ? new CaseFacts { Kind = received.Applicant.Kind, ReceivedOn = receivedOn, ClosedOn = request.Closing?.On, Disposition = request.Closing?.Disposition }
+        : null;
 }

@@ -21,6 +21,9 @@ public sealed partial record Request
     /// <summary>The case as it was after its first <paramref name="version"/> entries.</summary>
     public Request AtVersion(int version) => version >= Version ? this : Replay(Number, Timeline.Take(version));
 
+    /// <summary>The case as it was recorded until an instant, inclusive: whatever was entered later, for whichever day, is left out.</summary>
+    public Request AsRecorded(DateTimeOffset until) => Timeline.All(e => e.RecordedAt <= until) ? this : Replay(Number, Timeline.Where(e => e.RecordedAt <= until));
+
     /// <summary>The case with one more entry. Never refuses and never looks at today: what is in the timeline happened.</summary>
     public Request Apply(TimelineEntry entry) => Fold(entry) with { Timeline = Timeline.Add(entry) };
 

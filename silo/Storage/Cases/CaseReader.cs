@@ -56,6 +56,14 @@ public sealed class CaseReader(WorkflowDatabase database)
         return [.. await connection.QueryAsync<string>(new CommandDefinition(sql, new { MostAlone }, commandTimeout: 0, cancellationToken: cancellationToken))];
     }
 
+    /// <summary>The documents of all grains that keep one under a name of state, as stored, in no order that means anything.</summary>
+    public async Task<IReadOnlyList<byte[]>> Documents(string stateName, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.Connect(cancellationToken);
+        return [.. await connection.QueryAsync<byte[]>(new CommandDefinition(
+            "SELECT PayloadBinary FROM OrleansStorage WHERE GrainTypeString = @stateName AND PayloadBinary IS NOT NULL", new { stateName }, commandTimeout: 0, cancellationToken: cancellationToken))];
+    }
+
     /// <summary>How many open cases have a due day that rests on a year without a holiday notice.</summary>
     public async Task<int> CountProvisional(CancellationToken cancellationToken)
     {

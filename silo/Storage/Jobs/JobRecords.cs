@@ -30,11 +30,18 @@ public sealed class JobRecords(WorkflowDatabase database)
         return await connection.ExecuteScalarAsync<long>(sql, new { job, silo, at = database.Dialect.Instant(startedAt), failed = false, brokenOff = "运行中断，没有结束。" });
     }
 
+    /// <summary>A run tells how far it has come.</summary>
+    public async Task Tell(long id, string soFar)
+    {
+        await using var connection = await database.Connect(CancellationToken.None);
+        await connection.ExecuteAsync("UPDATE job_run SET found = @soFar WHERE id = @id AND succeeded IS NULL", new { id, soFar });
+    }
+
     /// <summary>A run ends.</summary>
     public async Task End(long id, JobRun run)
     {
         const string sql = """
-            UPDATE job_run SET milliseconds = @Milliseconds, found = @Found, done = @Done, succeeded = @Succeeded WHERE id = @id;
+            UPDATE job_run SET milliseconds = @Milliseconds, found = COALESCE(@Found, found), done = @Done, succeeded = @Succeeded WHERE id = @id;
             DELETE FROM job_run WHERE job = @Job AND id <= (SELECT id FROM job_run WHERE job = @Job ORDER BY id DESC LIMIT 1 OFFSET @Kept)
             """;
         await using var connection = await database.Connect(CancellationToken.None);

@@ -3,8 +3,6 @@ using System.Data;
 using Dapper;
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Contracts.Register;
-using Jinping.Workflow.Law.Dispositions;
-using Jinping.Workflow.Law.Requests;
 
 namespace Jinping.Workflow.Silo.Storage.Register;
 
@@ -96,12 +94,8 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
     /// <inheritdoc/>
     public async Task<ImmutableArray<LedgerCount>> LedgerCounts(string department, int year, CancellationToken cancellationToken)
     {
-        const string sql = """
-            SELECT applicant_kind AS Kind,
-              received_on >= @first AS ReceivedInYear,
-              CASE WHEN closed_on <= @last THEN disposition END AS Disposition,
-              closed_on IS NULL OR closed_on > @last AS OpenAtYearEnd,
-              COUNT(*) AS Count
+        const string sql = $"""
+            SELECT {LedgerCell.Columns}
             FROM register
             WHERE department = @department AND received_on <= @last AND (closed_on IS NULL OR closed_on >= @first)
             GROUP BY 1, 2, 3, 4
@@ -111,6 +105,10 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
             sql, new { department, first = new DateOnly(year, 1, 1), last = new DateOnly(year, 12, 31) }, cancellationToken);
         return [.. cells.Select(cell => cell.ToCount())];
     }
+
+    /// <inheritdoc/>
+    public Task<RecordedCounts> LedgerCounts(string department, int year, DateTimeOffset recordedUntil, CancellationToken cancellationToken) =>
+        new RecordedCounting(database).Count(department, year, recordedUntil, cancellationToken);
 
     /// <inheritdoc/>
     public Task<ImmutableArray<ReviewedRequest>> Reviews(string department, CancellationToken cancellationToken) =>
@@ -235,29 +233,6 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
         var items = await connection.QueryAsync<T>(
             Command($"SELECT {columns} FROM register {filter.Where} ORDER BY {order} LIMIT @limit OFFSET @offset", filter.Parameters, cancellationToken, moment));
         return ([.. items], total);
-    }
-
-    // A computed column has no type of its own: Dapper cannot tell a text that becomes an enumeration when the first is null.
-    private sealed record LedgerCell
-    {
-        public required string Kind { get; init; }
-
-        public required bool ReceivedInYear { get; init; }
-
-        public string? Disposition { get; init; }
-
-        public required bool OpenAtYearEnd { get; init; }
-
-        public required int Count { get; init; }
-
-        public LedgerCount ToCount() => new()
-        {
-            Kind = Enum.Parse<ApplicantKind>(Kind, ignoreCase: true),
-            ReceivedInYear = ReceivedInYear,
-            Disposition = Disposition is null ? null : Enum.Parse<Disposition>(Disposition, ignoreCase: true),
-            OpenAtYearEnd = OpenAtYearEnd,
-            Count = Count,
-        };
     }
 
     private sealed record YearDays

@@ -57,13 +57,16 @@ public abstract class WorkflowCluster : IAsyncLifetime
     /// <summary>The calls the grains received.</summary>
     public ReceivedCalls Calls { get; } = new();
 
+    /// <summary>The database, past the grains.</summary>
+    public WorkflowDatabase Stored { get; private set; } = null!;
+
     public IGrainFactory Grains => _cluster!.Client;
 
     public RegistrationDesk Desk => new(Grains, Clock);
 
     public async ValueTask InitializeAsync()
     {
-        var database = await Database();
+        var database = Stored = await Database();
         database.Migrate(Clock);
         var builder = new InProcessTestClusterBuilder(2);
         builder.ConfigureSilo((_, silo) =>

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Jinping.Workflow.Actors.Years;
+
+/// <summary>Asking every department, so many at a time: all at once they would queue for the database's connections until some give up.</summary>
+internal static class Asking
+{
+    /// <summary>How many are asked at a time.</summary>
+    public const int AtOnce = 64;
+
+    /// <summary>All answers, in the order of the departments.</summary>
+    public static async Task<ImmutableArray<T>> All<T>(IEnumerable<string> codes, Func<string, Task<T>> ask)
+    {
+        var answers = ImmutableArray.CreateBuilder<T>();
+        foreach (var group in codes.Chunk(AtOnce))
+            answers.AddRange(await Task.WhenAll(group.Select(ask)));
+        return answers.ToImmutable();
+    }
+}
