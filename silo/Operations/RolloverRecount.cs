@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Jinping.Workflow.Actors.Departments;
 using Jinping.Workflow.Actors.Years;
 using Jinping.Workflow.Contracts.Departments;
+using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Contracts.Years;
 using Jinping.Workflow.Law.AnnualReport;
 using Jinping.Workflow.Law.Requests;

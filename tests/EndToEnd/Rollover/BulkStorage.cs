@@ -1,4 +1,4 @@
-using Jinping.Workflow.Silo.Hosting;
+using Jinping.Workflow.Client.Hosting;
 using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.PostgreSql;
 using Jinping.Workflow.Silo.Storage.States;
@@ -14,7 +14,7 @@ internal static class BulkStorage
     public static async Task Write(GeneratedYear year, string connectionString)
     {
         await using var database = new PostgresDatabase(connectionString);
-        using var states = database.States(Membership.ServiceId);
+        using var states = database.States(ClusterNames.ServiceId);
         await Parallel.ForEachAsync(Enumerable.Range(0, year.Departments.Count), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (department, _) =>
         {
             foreach (var group in year.CasesOf(department).Chunk(Group))
