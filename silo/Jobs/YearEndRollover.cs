@@ -26,6 +26,9 @@ public sealed class YearEndRollover(IGrainFactory grains, TimeProvider clock) : 
         var lastYear = ChinaTime.Today(clock).Year - 1;
         if (await grains.GetGrain<IRegisterGrain>(0).Years() is not { } years)
             return new JobOutcome("登记簿中没有申请。", "无须结转。");
+        // The instants of all years first: then the wait for entries still on their way is one for all of them.
+        for (var year = years.First; year <= lastYear; year++)
+            await Year(year).RollOverPart(0);
         var rolled = new List<string>();
         for (var year = years.First; year <= lastYear; year++)
         {
@@ -39,14 +42,15 @@ public sealed class YearEndRollover(IGrainFactory grains, TimeProvider clock) : 
 
     private async Task<RolloverProgress?> RollOver(int year, Func<string, Task> tell, CancellationToken cancellationToken)
     {
-        var grain = grains.GetGrain<IReportingYearGrain>(year.ToString(CultureInfo.InvariantCulture));
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var progress = await grain.RollOverPart(Part);
+            var progress = await Year(year).RollOverPart(Part);
             if (progress.Refusal is not null || progress.IsDone)
                 return progress.Refusal is null ? progress : null;
             await tell($"{year}年度已结转部门{progress.Kept}个，共{progress.Departments}个。");
         }
     }
+
+    private IReportingYearGrain Year(int year) => grains.GetGrain<IReportingYearGrain>(year.ToString(CultureInfo.InvariantCulture));
 }

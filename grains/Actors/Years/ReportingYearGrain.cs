@@ -147,7 +147,7 @@ public sealed class ReportingYearGrain(
             await document.Adopt(document.State with { Rollover = begun }, DeactivateOnIdle);
         }
         string[] codes = [.. await Codes()];
-        if (!await _rollover.GoOn(codes, most, code => Department(code).RollOver(Number, begun.RecordedUntil)))
+        if (!await _rollover.GoOn(codes, most, law.Clock.GetUtcNow() - begun.RecordedUntil, code => Department(code).RollOver(Number, begun.RecordedUntil)))
             return codes.Length;
         var whole = _rollover.Finish(begun);
         await document.Adopt(Next(document.State with { Rollover = whole }, YearStatus.RolledOver, reason: null, RolloverProof.HashOf(whole.Hashes)), DeactivateOnIdle);

@@ -24,16 +24,17 @@ internal sealed class Rollover
     /// <summary>结转下年度 of the kept ledgers.</summary>
     public int CarriedForward => _kept.Values.Sum(kept => kept.CarriedForward);
 
-    /// <summary>Has some more departments keep theirs.</summary>
+    /// <summary>Has some more departments keep theirs; waits first while an entry of before the instant may still be on its way.</summary>
     /// <param name="codes">All departments.</param>
     /// <param name="most">The most to ask.</param>
+    /// <param name="age">How long ago the instant was chosen until which entries count.</param>
     /// <param name="keep">Asks one.</param>
     /// <returns>Whether every department has kept its ledger.</returns>
-    public async Task<bool> GoOn(IReadOnlyCollection<string> codes, int most, Func<string, Task<RolloverLedger>> keep)
+    public async Task<bool> GoOn(IReadOnlyCollection<string> codes, int most, TimeSpan age, Func<string, Task<RolloverLedger>> keep)
     {
-        if (!_isSettled)
-            await Task.Delay(Settling);
-        _isSettled = true;
+        if (!_isSettled && most > 0 && age < Settling)
+            await Task.Delay(age > TimeSpan.Zero ? Settling - age : Settling);
+        _isSettled |= most > 0;
         foreach (var ledger in await Asking.All(codes.Where(code => !_kept.ContainsKey(code)).Take(most), keep))
             _kept[ledger.Department] = new Kept(ledger.Hash, ledger.Ledger[ReportRow.CarriedForward, ReportColumn.Total]);
         return codes.All(_kept.ContainsKey);

@@ -23,7 +23,7 @@ public interface IReportingYearGrain : IGrainWithStringKey
     public Task<YearAnswer> RollOver();
 
     /// <summary>Goes on with 年终结转 by some departments, and keeps what was fixed before: safe to break off anywhere, and to repeat.</summary>
-    /// <param name="most">The most departments of this part.</param>
+    /// <param name="most">The most departments of this part; 0 only fixes the instant until which entries count.</param>
     [Alias("roll-over-part")]
     public Task<RolloverProgress> RollOverPart(int most);
 
