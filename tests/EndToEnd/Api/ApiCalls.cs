@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -12,6 +13,20 @@ public static class ApiCalls
 
     /// <summary>GET.</summary>
     public static Task<ApiAnswer> Read(this HttpClient http, string path) => http.Call(HttpMethod.Get, path, null);
+
+    /// <summary>GET of what must be there; while the program says that it is not able now, again for half a minute.</summary>
+    public static async Task<JsonElement> ReadPatiently(this HttpClient http, string path)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var answer = await http.Read(path);
+            if (answer.Status == HttpStatusCode.OK)
+                return answer.Json;
+            if (answer.Status != HttpStatusCode.ServiceUnavailable || attempt == 60)
+                throw new InvalidOperationException($"{path}: {answer.Status} {answer.Text}");
+            await Task.Delay(500);
+        }
+    }
 
     /// <summary>POST of an object.</summary>
     public static Task<ApiAnswer> Post(this HttpClient http, string path, object body, string? key = null) =>
@@ -49,7 +64,7 @@ public static class ApiCalls
         var total = int.MaxValue;
         for (var page = 1; items.Count < total; page++)
         {
-            var answer = (await http.Read($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}page={page}&pageSize=200")).Json;
+            var answer = await http.ReadPatiently($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}page={page}&pageSize=200");
             total = answer.GetProperty("total").GetInt32();
             items.AddRange(answer.GetProperty("items").EnumerateArray());
             if (answer.GetProperty("items").GetArrayLength() == 0)

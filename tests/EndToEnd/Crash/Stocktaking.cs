@@ -17,7 +17,7 @@ internal sealed partial class Stocktaking
     {
         var views = new List<JsonElement>();
         foreach (var row in await http.ReadAll("/requests"))
-            views.Add((await http.Read($"/requests/{row.GetProperty("number")}")).Json);
+            views.Add(await http.ReadPatiently($"/requests/{row.GetProperty("number")}"));
         return new Stocktaking(views);
     }
 
