@@ -1,15 +1,19 @@
 using Jinping.Workflow.Benchmarks;
 using Jinping.Workflow.Benchmarks.Hosts;
 using Jinping.Workflow.Benchmarks.Register;
+using Jinping.Workflow.Benchmarks.Scale;
 using Jinping.Workflow.Benchmarks.Steps;
 
-// Without arguments everything; else what is named: hosts, steps, http.
+// Without arguments everything; else what is named.
 var all = new (string Name, Func<Task> Print)[]
 {
     ("hosts", StartAndRest.Print),
     ("steps", StepsBesidePostgres.Print),
     ("sqlite", StepsBesideSqlite.Print),
     ("http", StepsBesideUpdates.Print),
+    ("sweep", SweepAtScale.Print),
+    ("worklist", WorkListAtScale.Print),
+    ("report", ReportAtScale.Print),
 };
 Machine.Print();
 foreach (var (_, print) in all.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)))

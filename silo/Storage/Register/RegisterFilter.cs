@@ -98,7 +98,10 @@ internal sealed class RegisterFilter
     {
         if (string.IsNullOrWhiteSpace(text))
             return;
-        var literal = text.Trim().Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_");
+        var word = text.Trim();
+        if (_dialect.HasPairsOf is { } hasPairsOf && word.EnumerateRunes().Skip(1).Any())   // a single letter has no pair: every row is looked at
+            Add(hasPairsOf("@word"), "word", word);
+        var literal = word.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_");
         _conditions.Add($@"(number {_dialect.Like} @prefix ESCAPE '\' OR applicant_name {_dialect.Like} @part ESCAPE '\' OR description {_dialect.Like} @part ESCAPE '\')");
         Parameters.Add("prefix", literal + "%");
         Parameters.Add("part", "%" + literal + "%");

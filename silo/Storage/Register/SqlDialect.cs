@@ -10,6 +10,7 @@ internal sealed record SqlDialect
     public static SqlDialect Sqlite { get; } = new()
     {
         Like = "LIKE",
+        HasPairsOf = null,
         AnyOf = (column, values) => $"{column} IN {values}",   // the values are written out one by one
         Snapshot = IsolationLevel.Serializable,
         Id = id => id.ToString("D"),
@@ -20,6 +21,7 @@ internal sealed record SqlDialect
     public static SqlDialect PostgreSql { get; } = new()
     {
         Like = "ILIKE",
+        HasPairsOf = word => $"register_pairs(number, applicant_name, description) @> pairs_of({word})",
         AnyOf = (column, values) => $"{column} = ANY({values})",   // one array, one prepared statement
         Snapshot = IsolationLevel.RepeatableRead,
         Id = id => id,
@@ -28,6 +30,9 @@ internal sealed record SqlDialect
 
     /// <summary>Compares with a pattern, whatever the case of Latin letters.</summary>
     public required string Like { get; init; }
+
+    /// <summary>Whether a row has every pair of letters of a word, by an index: true of more rows than have the word. Null where there is no such index.</summary>
+    public required Func<string, string>? HasPairsOf { get; init; }
 
     /// <summary>Whether a column has any of a parameter's values.</summary>
     public required Func<string, string, string> AnyOf { get; init; }

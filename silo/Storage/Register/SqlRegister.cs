@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Data;
 using Dapper;
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Contracts.Register;
@@ -209,8 +208,7 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
         };
     }
 
-    private static CommandDefinition Command(string sql, object? parameters, CancellationToken cancellationToken, IDbTransaction? transaction = null) =>
-        new(sql, parameters, transaction, cancellationToken: cancellationToken);
+    private static CommandDefinition Command(string sql, object? parameters, CancellationToken cancellationToken) => new(sql, parameters, cancellationToken: cancellationToken);
 
     private async Task<ImmutableArray<T>> Query<T>(string sql, object? parameters, CancellationToken cancellationToken)
     {
@@ -227,12 +225,18 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
         filter.Parameters.Add("limit", pageSize);
         filter.Parameters.Add("offset", (page - 1L) * pageSize);
         await using var connection = await database.Connect(cancellationToken);
-        await using var moment = await connection.BeginTransactionAsync(database.Dialect.Snapshot, cancellationToken);   // rows and total of one moment
-        var total = await connection.ExecuteScalarAsync<int>(
-            Command($"SELECT COUNT(*) FROM register {filter.Where}", filter.Parameters, cancellationToken, moment));
-        var items = await connection.QueryAsync<T>(
-            Command($"SELECT {columns} FROM register {filter.Where} ORDER BY {order} LIMIT @limit OFFSET @offset", filter.Parameters, cancellationToken, moment));
-        return ([.. items], total);
+        // One statement: one moment for rows and total, and one round trip. All is counted only when the page does not tell by itself how much there is.
+        var sql = $"""
+            WITH page AS MATERIALIZED (SELECT * FROM register {filter.Where} ORDER BY {order} LIMIT @limit OFFSET @offset)
+            SELECT
+              CASE WHEN read BETWEEN 1 AND @limit - 1 OR (read = 0 AND @offset = 0) THEN @offset + read ELSE (SELECT COUNT(*) FROM register {filter.Where}) END AS Total,
+              {columns}
+            FROM (SELECT COUNT(*) AS read FROM page) AS filled LEFT JOIN page ON true
+            ORDER BY {order}
+            """;
+        var rows = (await connection.QueryAsync<long, T?, (long Total, T? Item)>(
+            Command(sql, filter.Parameters, cancellationToken), (total, item) => (total, item), splitOn: "Number")).AsList();
+        return ([.. rows.Select(row => row.Item).OfType<T>()], (int)rows[0].Total);
     }
 
     private sealed record YearDays

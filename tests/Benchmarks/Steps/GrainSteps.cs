@@ -1,13 +1,10 @@
 using System.Diagnostics;
-using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Client.Desks;
-using Jinping.Workflow.Client.Hosting;
 using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
-using Jinping.Workflow.Silo.Hosting;
 using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.PostgreSql;
 using Jinping.Workflow.Silo.Storage.States;
@@ -35,25 +32,11 @@ internal sealed class GrainSteps : IAsyncDisposable
     /// <param name="plain">True: Orleans' own provider, one transaction for each write; else ours, in groups. PostgreSQL only.</param>
     public static async Task<GrainSteps> Start(WorkflowDatabase database, PostgresServer? server = null, bool plain = false)
     {
-#pragma warning disable RS0030 // The composition root.
-        var clock = TimeProvider.System;
-#pragma warning restore RS0030
-        database.Migrate(clock);
-        var builder = Host.CreateApplicationBuilder();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddSingleton(clock).AddSingleton<LawInForce>();
-        builder.UseOrleans(silo =>
+        var host = await SiloInProcess.Start(database, silo =>
         {
-            silo.UseLocalhostClustering(FreePort.Next(), FreePort.Next());
-            silo.Services.AddWorkflowWire();
-            var serializer = Silo.Storage.JsonGrainStorageSerializer.OfDocuments;
-            silo.AddWorkflowStorage(database, serializer);
             if (plain)
-                UsePlainProvider(silo, (PostgresDatabase)database, serializer);
+                UsePlainProvider(silo, (PostgresDatabase)database);
         });
-        builder.Services.AddHostedService<LawWatch>();
-        var host = builder.Build();
-        await host.StartAsync();
         await host.Services.GetRequiredService<IGrainFactory>().GetGrain<IAuthorityGrain>(GrainNames.Authority).AddDepartment(new DepartmentEntry { Code = "xzfb", Name = "县政府办公室" });
         return new GrainSteps(host, server);
     }
@@ -67,6 +50,9 @@ internal sealed class GrainSteps : IAsyncDisposable
             cases.AddRange(await Task.WhenAll(chunk.Select(async _ => Grains.GetGrain<IRequestGrain>((await desk.Register(Form, Guid.NewGuid(), "测量")).View!.Number))));
         _cases = [.. cases];
     }
+
+    /// <summary>Their numbers.</summary>
+    public IEnumerable<string> Numbers => _cases.Select(request => request.GetPrimaryKeyString());
 
     /// <summary>Lets the callers write for a while, each waiting for its answer.</summary>
     public async Task<Rate> Run(int callers, TimeSpan time)
@@ -96,14 +82,14 @@ internal sealed class GrainSteps : IAsyncDisposable
         Description = "2025年度县级部门预算公开情况",
     };
 
-    private static void UsePlainProvider(ISiloBuilder silo, PostgresDatabase database, Silo.Storage.JsonGrainStorageSerializer serializer)
+    private static void UsePlainProvider(ISiloBuilder silo, PostgresDatabase database)
     {
         silo.Services.Remove(silo.Services.Last(service => service.IsKeyedService && service.ServiceType == typeof(IGrainStorage) && StorageExtensions.StorageName.Equals(service.ServiceKey)));
         silo.AddAdoNetGrainStorage(StorageExtensions.StorageName, options =>
         {
             options.Invariant = "Npgsql";
             options.DataSource = database.Source;
-            options.GrainStorageSerializer = serializer;
+            options.GrainStorageSerializer = Silo.Storage.JsonGrainStorageSerializer.OfDocuments;
             options.HashPicker = new WholeKeyHasher();
         });
     }

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Dapper;
+using Jinping.Workflow.Actors.Authorities;
+using Jinping.Workflow.Benchmarks.Steps;
+using Jinping.Workflow.Contracts.Wire;
+using Jinping.Workflow.Contracts.Years;
+using Jinping.Workflow.Law.AnnualReport;
+using Jinping.Workflow.Silo.Storage;
+using Jinping.Workflow.Silo.Storage.PostgreSql;
+using Jinping.Workflow.Silo.Storage.Register;
+using Jinping.Workflow.Silo.Storage.States;
+using Jinping.Workflow.Support;
+
+namespace Jinping.Workflow.Benchmarks.Scale;
+
+/// <summary>The year report of a province through its grains, when nobody has asked for it yet and when somebody has, beside one grouped count of the register.</summary>
+internal static class ReportAtScale
+{
+    private const int Departments = 3_000;
+    private const int Cases = 3_000_000;
+    private const int Rounds = 3;
+    private const int Repeats = 5;
+    private const int Year = 2025;
+
+    private const string GroupedText = $"""
+        SELECT {LedgerCell.Columns}
+        FROM register
+        WHERE received_on <= @last AND (closed_on IS NULL OR closed_on >= @first)
+        GROUP BY 1, 2, 3, 4
+        """;
+
+    /// <summary>Measures in turn, and prints the medians.</summary>
+    public static async Task Print()
+    {
+        await using var server = await PostgresServer.Start("max_wal_size=4GB");
+        await using var database = await RegisterDatabase.Start(server);
+        await new ManyCases { Cases = Cases, Departments = Departments, OpenEvery = 0, Year = Year, IsSearched = false }.Fill(database);
+        await AddDepartments(database);
+        List<double> grouped = [], cold = [], warm = [];
+        await Group(database);
+        for (var round = 0; round < Rounds; round++)
+        {
+            grouped.Add(await Time(() => Group(database)));
+            using var host = await SiloInProcess.Start(database);
+            var year = host.Services.GetRequiredService<IGrainFactory>().GetGrain<IReportingYearGrain>(Year.ToString(CultureInfo.InvariantCulture));
+            cold.Add(await Time(() => Report(year)));
+            for (var repeat = 0; repeat < Repeats; repeat++)
+                warm.Add(await Time(() => Report(year)));
+            await host.StopAsync();
+        }
+        Console.WriteLine($"| report: {Departments:N0} departments, {Cases:N0} closed cases | ms | range | ratio |");
+        Console.WriteLine("|---|---:|---:|---:|");
+        Row("one GROUP BY over the register", grouped, grouped);
+        Row("year report, all grains new (goal: ≤ 1.5)", cold, grouped);
+        Row("year report again (goal: ≤ 0.05)", warm, grouped);
+        Console.WriteLine();
+    }
+
+    private static void Row(string name, List<double> times, List<double> grouped) =>
+        Console.WriteLine($"| {name,-42} | {times.Median():F0} | {times.Min():F0}–{times.Max():F0} | {times.Median() / grouped.Median():F3} |");
+
+    private static async Task<double> Time(Func<Task> work)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        await work();
+        return Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+    }
+
+    private static async Task Report(IReportingYearGrain year)
+    {
+        var report = await year.Report();
+        MustBe(report.Table3[ReportRow.NewlyReceived, ReportColumn.Total] + report.Table3[ReportRow.CarriedOver, ReportColumn.Total]);
+    }
+
+    private static async Task Group(PostgresDatabase database)
+    {
+        await using var connection = await database.Source.OpenConnectionAsync();
+        var cells = await connection.QueryAsync<LedgerCell>(GroupedText, new { first = new DateOnly(Year, 1, 1), last = new DateOnly(Year, 12, 31) }, commandTimeout: 0);
+        MustBe(cells.Sum(cell => cell.Count));
+    }
+
+    private static void MustBe(int cases)
+    {
+        if (cases != Cases)
+            throw new InvalidOperationException($"{cases} cases were counted instead of {Cases}.");
+    }
+
+    // All at once: one after the other each would write the whole directory anew.
+    private static async Task AddDepartments(PostgresDatabase database)
+    {
+        var document = new AuthorityDocument
+        {
+            Version = 1,
+            Departments = Enumerable.Range(0, Departments).ToImmutableSortedDictionary(ManyCases.Code, index => new StoredDepartment { Name = $"部门{index}", Active = true }),
+        };
+        using var states = database.States("dev");
+        var write = new StateWrite(StateKey.Of("authority", GrainId.Create("authority", GrainNames.Authority)), expected: null, JsonGrainStorageSerializer.OfDocuments.Serialize(document).ToArray());
+        await states.Write([write]);
+        write.Complete();
+        await write.Done;
+    }
+}

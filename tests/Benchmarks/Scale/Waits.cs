@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace Jinping.Workflow.Benchmarks.Scale;
+
+/// <summary>How long one caller waited for the same question, again and again.</summary>
+/// <param name="Middle">Half of the answers came within this many milliseconds.</param>
+/// <param name="Slow">99 of 100 came within this many.</param>
+internal readonly record struct Waits(double Middle, double Slow)
+{
+    /// <summary>Asks several questions in turn, so that each meets the same machine, and gives the waits of each.</summary>
+    /// <param name="times">How often each is asked.</param>
+    /// <param name="questions">What is asked; each gets the number of the round, from 0.</param>
+    public static async Task<Waits[]> InTurn(int times, params Func<int, Task>[] questions)
+    {
+        foreach (var question in questions)
+        {
+            for (var round = 0; round < Math.Min(times, 20); round++)
+                await question(round);   // warms up
+        }
+        var waits = questions.Select(_ => new List<double>(times)).ToArray();
+        for (var round = 0; round < times; round++)
+        {
+            for (var question = 0; question < questions.Length; question++)
+            {
+                var begun = Stopwatch.GetTimestamp();
+                await questions[question](round);
+                waits[question].Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+            }
+        }
+        return [.. waits.Select(Of)];
+    }
+
+    private static Waits Of(List<double> waits)
+    {
+        double[] sorted = [.. waits.Order()];
+        return new Waits(sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.99)]);
+    }
+}
