@@ -11,7 +11,7 @@ namespace Jinping.Workflow.Silo.Operations;
 
 /// <summary>
 /// 迁移: copies every state from SQLite to PostgreSQL, whose register is projected on the way. Broken off it is taken up again; what is there already is compared
-/// and never overwritten. Nothing is changed in SQLite.
+/// and never overwritten. Nothing is changed in SQLite but its schema, which is brought to this program's version first.
 /// </summary>
 /// <param name="from">The database of a program that is stopped.</param>
 /// <param name="to">The database to move to: empty, or holding a part of the same.</param>
@@ -83,7 +83,7 @@ internal sealed class DatabaseMove(SqliteDatabase from, PostgresDatabase to, Tex
         await output.WriteLineAsync($"新数据库：{after}，登记簿{registered}件");
         if (before == after && registered == after.Requests)
         {
-            await output.WriteLineAsync("两个数据库内容一致，迁移完成。原数据库未作改动，请妥善保存。");
+            await output.WriteLineAsync("两个数据库内容一致，迁移完成。原数据库内容未作改动，请妥善保存。");
             return 0;
         }
         await output.WriteLineAsync("两个数据库内容不一致：新数据库中有不属于本次迁移或者已经改动的数据。未覆盖任何数据，请核对后改用空数据库重新迁移。");
