@@ -7,13 +7,13 @@ namespace Jinping.Workflow.Actors.Departments;
 /// <summary>Compares what a department keeps with what the register says.</summary>
 internal static class LedgerDifferences
 {
-    /// <summary>Open cases by number and version.</summary>
+    /// <summary>Open cases by number and what of them is counted.</summary>
     public static IEnumerable<LedgerDifference> OfCases(IReadOnlyDictionary<string, RegisterRow> kept, IReadOnlyDictionary<string, RegisterRow> stored) =>
         from number in kept.Keys.Union(stored.Keys).Order(StringComparer.Ordinal)
-        let own = kept.GetValueOrDefault(number)?.Version
-        let actual = stored.GetValueOrDefault(number)?.Version
+        let own = Counted(kept.GetValueOrDefault(number))
+        let actual = Counted(stored.GetValueOrDefault(number))
         where own != actual
-        select new LedgerDifference { Number = number, Text = $"部门掌握的在办申请：{Version(own)}；登记簿：{Version(actual)}。" };
+        select new LedgerDifference { Number = number, Text = $"部门掌握的在办申请：{own}；登记簿：{actual}。" };
 
     /// <summary>A year cell by cell, in one difference.</summary>
     public static IEnumerable<LedgerDifference> OfYear(string kind, Ledger kept, Ledger counted, string countedFrom = "登记簿")
@@ -28,5 +28,5 @@ internal static class LedgerDifferences
         yield return new LedgerDifference { Year = counted.Year, Text = $"{counted.Year}年度{kind}与{countedFrom}不一致（台账≠{countedFrom}）：{string.Join("，", cells)}。" };
     }
 
-    private static string Version(int? version) => version is null ? "没有" : $"第{version}版";
+    private static string Counted(RegisterRow? row) => row is null ? "没有" : $"{row.ApplicantKind}，{(row.ReceivedOn is { } day ? $"{day:yyyy-MM-dd}收到" : "尚未确认收到")}";
 }

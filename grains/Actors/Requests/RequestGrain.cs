@@ -25,6 +25,7 @@ public sealed partial class RequestGrain(
     ILogger<RequestGrain> logger) : Grain, IRequestGrain
 {
     private Request _request = null!;
+    private bool _hasTold;
 
     private Directory Directory => new(law, GrainFactory);
 
@@ -148,23 +149,26 @@ public sealed partial class RequestGrain(
         var stored = new RequestDocument { Number = row.Number, Timeline = next.Timeline, HeadHash = TimelineHash.OfHead(next.Timeline), Register = row };
         await document.Adopt(stored, DeactivateOnIdle, cancellationToken);
         _request = next;
-        await TellDepartments(before, row);
+        await TellDepartment(before, row);
     }
 
-    private async Task TellDepartments(RegisterRow? before, RegisterRow after)
+    // Most steps change nothing that is counted, and one department hears of all its cases: it is told only what it counts. The first news of an activation is
+    // told in any case, since the last one may have been lost with the activation before.
+    private async Task TellDepartment(RegisterRow? before, RegisterRow after)
     {
         var news = new CaseNews { Before = before, After = after };
-        foreach (var department in new[] { after.Department, after.HandlingDepartment, before?.HandlingDepartment }.OfType<string>().Distinct())
+        if (_hasTold && !news.ChangesCounts)
+            return;
+        try
         {
-            try
-            {
-                await GrainFactory.GetGrain<IDepartmentGrain>(department).Tell(news);
-            }
-            catch (Exception exception)
-            {
-                // News may be lost: the register has it, and the department recounts.
-                LogNewsLost(exception, after.Number, department);
-            }
+            await GrainFactory.GetGrain<IDepartmentGrain>(after.Department).Tell(news);
+            _hasTold = true;
+        }
+        catch (Exception exception)
+        {
+            // News may be lost: the register has it. The next one is told again.
+            _hasTold = false;
+            LogNewsLost(exception, after.Number, after.Department);
         }
     }
 

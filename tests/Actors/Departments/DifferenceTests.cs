@@ -36,6 +36,39 @@ public abstract class DifferenceTests(WorkflowCluster cluster)
     }
 
     [Fact]
+    public async Task News_that_was_lost_is_told_again_with_the_next_step_of_the_case_whatever_it_is()
+    {
+        var code = await cluster.Department();
+        var department = cluster.Grains.GetGrain<IDepartmentGrain>(code);
+        var number = (await cluster.Receive(code, new(2022, 3, 1))).Number;
+        (await department.Year(2022)).Open.Should().Be(1);
+        cluster.Faults.LoseNextAnswer(number);
+        await FluentActions.Awaiting(() => cluster.Send(number, new RequestCommand.Withdraw { On = new(2022, 3, 2) })).Should().ThrowAsync<Exception>();
+        (await department.Year(2022)).Open.Should().Be(1, "it has not heard of the closing");
+
+        await cluster.Send(number, new RequestCommand.Note { Text = "归档" });
+
+        (await department.Year(2022)).Open.Should().Be(0);
+        (await department.Differences()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Steps_that_change_no_count_leave_the_department_right_without_its_being_told()
+    {
+        var code = await cluster.Department();
+        var department = cluster.Grains.GetGrain<IDepartmentGrain>(code);
+        var number = (await cluster.Receive(code, new(2022, 3, 1))).Number;
+        (await department.Year(2022)).Open.Should().Be(1);
+        await cluster.Send(number, new RequestCommand.Note { Text = "已电话联系申请人。" });
+        (await department.Differences()).Should().BeEmpty();
+
+        await cluster.Send(number, new RequestCommand.Withdraw { On = new(2022, 3, 2) });
+
+        (await department.Year(2022)).Open.Should().Be(0);
+        (await department.Differences()).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_sealed_year_agrees_with_the_register_and_late_entries_are_no_difference()
     {
         var code = await cluster.Department();
