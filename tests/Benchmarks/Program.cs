@@ -11,9 +11,12 @@ var all = new (string Name, Func<Task> Print)[]
     ("steps", StepsBesidePostgres.Print),
     ("sqlite", StepsBesideSqlite.Print),
     ("http", StepsBesideUpdates.Print),
+    ("http", RestBesideSteps.Print),
     ("sweep", SweepAtScale.Print),
     ("worklist", WorkListAtScale.Print),
+    ("index", CostOfTextIndex.Print),
     ("report", ReportAtScale.Print),
+    ("memory", MemoryOfCases.Print),
 };
 Machine.Print();
 foreach (var (_, print) in all.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)))

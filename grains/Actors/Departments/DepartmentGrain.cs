@@ -25,6 +25,7 @@ public sealed partial class DepartmentGrain(
 {
     private NumberBook _numbers = null!;
     private LedgerBook _ledgers = null!;
+    private ReviewBook _reviews = null!;
 
     private string Code => this.GetPrimaryKeyString();
 
@@ -33,6 +34,7 @@ public sealed partial class DepartmentGrain(
     {
         _numbers = new NumberBook(Code, register, law.Clock);
         _ledgers = new LedgerBook(Code, register);
+        _reviews = new ReviewBook(Code, register);
         return Task.CompletedTask;
     }
 
@@ -55,6 +57,7 @@ public sealed partial class DepartmentGrain(
         if (news.After.Department == Code)
         {
             _ledgers.Hear(news, _numbers.IsReserved(news.After.RegisteredBy));
+            _reviews.Hear(news);
             _numbers.Confirm(news.After.RegisteredBy);
         }
         return Task.CompletedTask;
@@ -77,7 +80,7 @@ public sealed partial class DepartmentGrain(
         {
             Department = Code,
             Ledger = seal?.Ledger ?? await _ledgers.Year(year, _numbers.Outstanding),
-            Table4 = seal?.Table4 ?? await CountReviews(year),
+            Table4 = seal?.Table4 ?? await _reviews.Year(year),
             Figures = seal is null ? figures?.Figures : seal.Figures,
             State = figures?.State ?? FiguresState.Missing,
             Open = await _ledgers.OpenCases(),
@@ -124,7 +127,7 @@ public sealed partial class DepartmentGrain(
         await Recount();
         var ledger = await _ledgers.Count(year);
         var figures = document.State.Figures.GetValueOrDefault(year)?.Figures;
-        var table4 = await CountReviews(year);
+        var table4 = await _reviews.Year(year);
         var seal = new SealedLedger { Ledger = ledger, Table4 = table4, Figures = figures, SealedAt = ChinaTime.Now(law.Clock), Hash = HashOf(ledger, table4, figures) };
         await document.Adopt(document.State with { Sealed = document.State.Sealed.Add(year, seal) }, DeactivateOnIdle);
         return seal;
@@ -146,6 +149,7 @@ public sealed partial class DepartmentGrain(
     public async Task<ImmutableArray<LedgerDifference>> Differences()
     {
         var differences = (await _ledgers.Differences()).ToBuilder();
+        differences.AddRange(await _reviews.Differences());
         foreach (var (year, seal) in document.State.Sealed)
         {
             if (seal.Hash != HashOf(seal.Ledger, seal.Table4, seal.Figures))
@@ -163,7 +167,14 @@ public sealed partial class DepartmentGrain(
         var years = await _ledgers.Recount();
         foreach (var year in years)
             LogDrift(Code, year);
-        return [.. years.Select(year => $"{Code}的{year}年度台账与登记簿不一致，已按登记簿重新计数。")];
+        var reviewed = await _reviews.Recount();
+        foreach (var number in reviewed)
+            LogReviewDrift(Code, number);
+        return
+        [
+            .. years.Select(year => $"{Code}的{year}年度台账与登记簿不一致，已按登记簿重新计数。"),
+            .. reviewed.Select(number => $"{Code}掌握的{number}的行政复议、行政诉讼情况与登记簿不一致，已按登记簿重新读取。"),
+        ];
     }
 
     /// <inheritdoc/>
@@ -174,10 +185,6 @@ public sealed partial class DepartmentGrain(
         var loads = await register.Workload(Code, context.Today, soon, CancellationToken.None);
         return [.. loads.Select(l => new OfficerLoad { Officer = l.Officer, Open = l.Open, DueSoon = l.DueSoon, Overdue = l.Overdue, ClosedThisYear = l.ClosedThisYear })];
     }
-
-    private async Task<TableFour> CountReviews(int year) => TableFour.Of(
-        year,
-        (await register.Reviews(Code, CancellationToken.None)).SelectMany(r => r.Reviews).Select(ReviewRows.FactsOf));
 
     private Task Store(int year, StoredFigures figures) =>
         document.Adopt(document.State with { Figures = document.State.Figures.SetItem(year, figures) }, DeactivateOnIdle);
@@ -201,4 +208,7 @@ public sealed partial class DepartmentGrain(
 
     [LoggerMessage(LogLevel.Error, "Department {Department}: the ledger of {Year} differed from the register and was counted anew.")]
     private partial void LogDrift(string department, int year);
+
+    [LoggerMessage(LogLevel.Error, "Department {Department}: the reviews of {Number} differed from the register and were read anew.")]
+    private partial void LogReviewDrift(string department, string number);
 }

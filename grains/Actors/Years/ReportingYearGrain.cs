@@ -201,7 +201,7 @@ public sealed class ReportingYearGrain(
         return law.Authority.Departments.Select(d => d.Code);
     }
 
-    private async Task<ImmutableArray<DepartmentYear>> Departments() => await Asking.All(await Codes(), code => Department(code).Year(Number));
+    private async Task<ImmutableArray<DepartmentYear>> Departments() => await Asking.All(await Codes(), code => Department(code).Year(Number), Asking.ReadingAtOnce);
 
     private DepartmentStanding Standing(DepartmentYear year) => new()
     {

@@ -12,6 +12,8 @@ public sealed record CaseNews
     /// <summary>The row now.</summary>
     [Id(1)] public required RegisterRow After { get; init; }
 
-    /// <summary>Whether it changes what a department counts: a new case, another applicant kind, day of receipt, day of closing or disposition.</summary>
-    public bool ChangesCounts => Before is not { } before || (before.ApplicantKind, before.ReceivedOn, before.ClosedOn, before.Disposition) != (After.ApplicantKind, After.ReceivedOn, After.ClosedOn, After.Disposition);
+    /// <summary>Whether it changes what a department counts: a new case, another applicant kind, day of receipt, day of closing or disposition, or a review.</summary>
+    public bool ChangesCounts => Before is not { } before
+        || (before.ApplicantKind, before.ReceivedOn, before.ClosedOn, before.Disposition) != (After.ApplicantKind, After.ReceivedOn, After.ClosedOn, After.Disposition)
+        || !before.Reviews.SequenceEqual(After.Reviews);
 }

@@ -15,3 +15,6 @@ $$;
 
 -- Of columns that a step of a case does not change, so it does not touch the index either.
 CREATE INDEX register_text ON register USING gin (register_pairs(number, applicant_name, description));
+
+-- The list of all cases comes in the order of numbers; without this a first page would sort the whole register.
+CREATE INDEX register_by_number ON register (year, department, serial);

@@ -9,9 +9,21 @@ namespace Jinping.Workflow.Silo.Storage.PostgreSql;
 /// <param name="serviceId">Orleans' service id, part of every key.</param>
 internal sealed class PostgresStateTable(NpgsqlDataSource source, string serviceId) : IStateTable
 {
+    private const int ReadLanes = 2;
+
     private const string ReadText = """
         SELECT PayloadBinary, Version FROM OrleansStorage
         WHERE GrainIdHash = $1 AND GrainTypeHash = $2 AND GrainIdN0 = $3 AND GrainIdN1 = $4 AND GrainTypeString = $5 AND GrainIdExtensionString = $6 AND ServiceId = $7
+        """;
+
+    // An outer join: a state that is not there has its place, too.
+    private const string ReadManyText = """
+        SELECT s.PayloadBinary, s.Version
+        FROM unnest($1::integer[], $2::integer[], $3::bigint[], $4::bigint[], $5::text[], $6::text[])
+          WITH ORDINALITY AS w (id_hash, type_hash, n0, n1, type, extension, place)
+        LEFT JOIN OrleansStorage s ON s.GrainIdHash = w.id_hash AND s.GrainTypeHash = w.type_hash AND s.GrainIdN0 = w.n0 AND s.GrainIdN1 = w.n1
+          AND s.GrainTypeString = w.type AND s.GrainIdExtensionString = w.extension AND s.ServiceId = $7
+        ORDER BY w.place
         """;
 
     // Alone, an update needs no arrays: planned once for all, and quicker to run.
@@ -41,19 +53,13 @@ internal sealed class PostgresStateTable(NpgsqlDataSource source, string service
         RETURNING GrainIdHash, GrainTypeHash, GrainIdN0, GrainIdN1, GrainTypeString, GrainIdExtensionString
         """;
 
+    private readonly Gathering<StateKey, StoredState?> _reads = new(ReadLanes, WriteGroups.Largest, keys => Read(source, serviceId, keys));
+
     /// <inheritdoc/>
     public int Lanes => 2;
 
     /// <inheritdoc/>
-    public async Task<StoredState?> Read(StateKey key, CancellationToken cancellationToken)
-    {
-        await using var command = source.CreateCommand(ReadText);
-        AddKey(command.Parameters, key);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        return await reader.ReadAsync(cancellationToken)
-            ? new StoredState(reader.IsDBNull(0) ? null : reader.GetFieldValue<byte[]>(0), reader.GetInt32(1))
-            : null;
-    }
+    public Task<StoredState?> Read(StateKey key, CancellationToken cancellationToken) => _reads.Ask(key, cancellationToken);
 
     /// <inheritdoc/>
     public async Task Write(IReadOnlyList<StateWrite> group)
@@ -75,6 +81,23 @@ internal sealed class PostgresStateTable(NpgsqlDataSource source, string service
     /// <inheritdoc/>
     public void Dispose()
     {
+    }
+
+    private static async Task<IReadOnlyList<StoredState?>> Read(NpgsqlDataSource source, string serviceId, IReadOnlyList<StateKey> keys)
+    {
+        await using var command = source.CreateCommand(keys.Count == 1 ? ReadText : ReadManyText);
+        if (keys.Count == 1)
+            AddKey(command.Parameters, keys[0], serviceId);
+        else
+        {
+            AddKeys(command.Parameters, [.. keys]);
+            command.Parameters.Add(new() { Value = serviceId });
+        }
+        await using var reader = await command.ExecuteReaderAsync();
+        var states = new List<StoredState?>(keys.Count);
+        while (await reader.ReadAsync())
+            states.Add(reader.IsDBNull(1) ? null : new StoredState(reader.IsDBNull(0) ? null : reader.GetFieldValue<byte[]>(0), reader.GetInt32(1)));
+        return states is [] ? [null] : states;
     }
 
     private async Task WriteOneByOne(IReadOnlyList<StateWrite> group)
@@ -133,7 +156,7 @@ internal sealed class PostgresStateTable(NpgsqlDataSource source, string service
     private NpgsqlBatchCommand UpdateOne(StateWrite write)
     {
         var command = new NpgsqlBatchCommand(UpdateOneText);
-        AddKey(command.Parameters, write.Key);
+        AddKey(command.Parameters, write.Key, serviceId);
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = write.Expected!.Value });
         command.Parameters.Add(new NpgsqlParameter<byte[]?> { NpgsqlDbType = NpgsqlDbType.Bytea, TypedValue = write.Payload });
         return command;
@@ -142,7 +165,7 @@ internal sealed class PostgresStateTable(NpgsqlDataSource source, string service
     private NpgsqlBatchCommand Update(StateWrite[] writes)
     {
         var command = new NpgsqlBatchCommand(UpdateText);
-        AddKeys(command, writes);
+        AddKeys(command.Parameters, [.. writes.Select(write => write.Key)]);
         command.Parameters.AddColumn(NpgsqlDbType.Integer, writes, write => write.Expected!.Value);
         command.Parameters.AddColumn(NpgsqlDbType.Bytea, writes, write => write.Payload);
         command.Parameters.Add(new() { Value = serviceId });
@@ -152,14 +175,14 @@ internal sealed class PostgresStateTable(NpgsqlDataSource source, string service
     private NpgsqlBatchCommand Insert(StateWrite[] writes)
     {
         var command = new NpgsqlBatchCommand(InsertText);
-        AddKeys(command, writes);
+        AddKeys(command.Parameters, [.. writes.Select(write => write.Key)]);
         command.Parameters.AddColumn(NpgsqlDbType.Bytea, writes, write => write.Payload);
         command.Parameters.Add(new() { Value = serviceId });
         return command;
     }
 
     // $1 to $7.
-    private void AddKey(NpgsqlParameterCollection parameters, StateKey key)
+    private static void AddKey(NpgsqlParameterCollection parameters, StateKey key, string serviceId)
     {
         parameters.Add(new NpgsqlParameter<int> { TypedValue = key.IdHash });
         parameters.Add(new NpgsqlParameter<int> { TypedValue = key.TypeHash });
@@ -170,13 +193,13 @@ internal sealed class PostgresStateTable(NpgsqlDataSource source, string service
         parameters.Add(new NpgsqlParameter<string> { TypedValue = serviceId });
     }
 
-    private static void AddKeys(NpgsqlBatchCommand command, StateWrite[] writes)
+    private static void AddKeys(NpgsqlParameterCollection parameters, StateKey[] keys)
     {
-        command.Parameters.AddColumn(NpgsqlDbType.Integer, writes, write => write.Key.IdHash);
-        command.Parameters.AddColumn(NpgsqlDbType.Integer, writes, write => write.Key.TypeHash);
-        command.Parameters.AddColumn(NpgsqlDbType.Bigint, writes, write => write.Key.N0);
-        command.Parameters.AddColumn(NpgsqlDbType.Bigint, writes, write => write.Key.N1);
-        command.Parameters.AddColumn(NpgsqlDbType.Text, writes, write => write.Key.Type);
-        command.Parameters.AddColumn(NpgsqlDbType.Text, writes, write => write.Key.Extension ?? "");
+        parameters.AddColumn(NpgsqlDbType.Integer, keys, key => key.IdHash);
+        parameters.AddColumn(NpgsqlDbType.Integer, keys, key => key.TypeHash);
+        parameters.AddColumn(NpgsqlDbType.Bigint, keys, key => key.N0);
+        parameters.AddColumn(NpgsqlDbType.Bigint, keys, key => key.N1);
+        parameters.AddColumn(NpgsqlDbType.Text, keys, key => key.Type);
+        parameters.AddColumn(NpgsqlDbType.Text, keys, key => key.Extension ?? "");
     }
 }

@@ -16,6 +16,9 @@ internal sealed record LedgerCell
           COUNT(*) AS Count
         """;
 
+    /// <summary>部门; null where only one was asked for.</summary>
+    public string? Department { get; init; }
+
     /// <summary>申请人类别, as stored.</summary>
     public required string Kind { get; init; }
 

@@ -18,6 +18,8 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
         receipt_recorded_at AS ReceiptRecordedAt, closing_recorded_at AS ClosingRecordedAt, updated_at AS UpdatedAt
         """;
 
+    private readonly DepartmentReading _departments = new(database);
+
     static SqlRegister() => SqlTypes.Register();
 
     /// <inheritdoc/>
@@ -78,43 +80,18 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
     }
 
     /// <inheritdoc/>
-    public Task<ImmutableArray<RegisterRow>> OpenCases(string department, CancellationToken cancellationToken)
-    {
-        // Two halves, so that each has its index; an OR would read the open cases of all departments.
-        const string sql = $"""
-            SELECT {Columns} FROM register WHERE status <> 'closed' AND department = @department
-            UNION ALL
-            SELECT {Columns} FROM register WHERE status <> 'closed' AND handling_department = @department AND department <> @department
-            ORDER BY Number
-            """;
-        return Query<RegisterRow>(sql, new { department }, cancellationToken);
-    }
+    public Task<ImmutableArray<RegisterRow>> OpenCases(string department, CancellationToken cancellationToken) => _departments.OpenCases(department, cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<ImmutableArray<LedgerCount>> LedgerCounts(string department, int year, CancellationToken cancellationToken)
-    {
-        const string sql = $"""
-            SELECT {LedgerCell.Columns}
-            FROM register
-            WHERE department = @department AND received_on <= @last AND (closed_on IS NULL OR closed_on >= @first)
-            GROUP BY 1, 2, 3, 4
-            ORDER BY 1, 2, 3
-            """;
-        var cells = await Query<LedgerCell>(
-            sql, new { department, first = new DateOnly(year, 1, 1), last = new DateOnly(year, 12, 31) }, cancellationToken);
-        return [.. cells.Select(cell => cell.ToCount())];
-    }
+    public Task<ImmutableArray<LedgerCount>> LedgerCounts(string department, int year, CancellationToken cancellationToken) =>
+        _departments.LedgerCounts(department, year, cancellationToken);
 
     /// <inheritdoc/>
     public Task<RecordedCounts> LedgerCounts(string department, int year, DateTimeOffset recordedUntil, CancellationToken cancellationToken) =>
         new RecordedCounting(database).Count(department, year, recordedUntil, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ImmutableArray<ReviewedRequest>> Reviews(string department, CancellationToken cancellationToken) =>
-        Query<ReviewedRequest>(
-            "SELECT number AS Number, reviews AS Reviews FROM register WHERE department = @department AND reviews IS NOT NULL ORDER BY number",
-            new { department },
-            cancellationToken);
+    public Task<ImmutableArray<ReviewedRequest>> Reviews(string department, CancellationToken cancellationToken) => _departments.Reviews(department, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<CellPage> Cell(CellQuery query, CancellationToken cancellationToken)

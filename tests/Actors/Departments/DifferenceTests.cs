@@ -2,6 +2,7 @@ using FluentAssertions;
 using Jinping.Workflow.Actors.Tests.Cluster;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Contracts.Years;
+using Jinping.Workflow.Law.AnnualReport;
 using Jinping.Workflow.Law.Requests.Commands;
 using Xunit;
 
@@ -66,6 +67,28 @@ public abstract class DifferenceTests(WorkflowCluster cluster)
 
         (await department.Year(2022)).Open.Should().Be(0);
         (await department.Differences()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_review_is_counted_at_once_and_where_its_news_was_lost_it_is_found()
+    {
+        var code = await cluster.Department();
+        var department = cluster.Grains.GetGrain<IDepartmentGrain>(code);
+        var number = (await cluster.Receive(code, new(2025, 3, 3))).Number;
+        await cluster.Send(number, new RequestCommand.Withdraw { On = new(2025, 3, 4) });
+        (await department.Year(2025)).Table4.Should().Be(TableFour.Zero);
+
+        (await cluster.Send(number, new RequestCommand.FileReview { On = new(2025, 3, 20), Kind = ReviewKind.Reconsideration })).Refusal.Should().BeNull();
+        (await department.Year(2025)).Table4.Reconsideration.Pending.Should().Be(1);
+        (await department.Differences()).Should().BeEmpty();
+
+        cluster.Faults.LoseNextAnswer(number);
+        var conclude = new RequestCommand.ConcludeReview { On = new(2025, 4, 20), Kind = ReviewKind.Reconsideration, Result = ReviewResult.Upheld };
+        await FluentActions.Awaiting(() => cluster.Send(number, conclude)).Should().ThrowAsync<Exception>();
+
+        (await department.Differences()).Should().ContainSingle(difference => difference.Number == number && difference.Text.Contains("行政复议"));
+        (await department.Recount()).Should().ContainSingle(text => text.Contains(number));
+        (await department.Year(2025)).Table4.Reconsideration.Upheld.Should().Be(1);
     }
 
     [Fact]

@@ -6,13 +6,16 @@ namespace Jinping.Workflow.Benchmarks.Register;
 
 /// <summary>Callers of the REST interface, each writing notes into cases of its own, one after the other.</summary>
 /// <param name="http">A client of the running program.</param>
-internal sealed class NoteCallers(HttpClient http)
+/// <param name="callers">How many call at once.</param>
+internal sealed class NoteCallers(HttpClient http, int callers = NoteCallers.Callers)
 {
-    /// <summary>How many call at once.</summary>
+    /// <summary>How many call at once on SQLite.</summary>
     public const int Callers = 32;
 
-    /// <summary>How many cases they write into: many each, so that a case stays as long as a real one.</summary>
-    public const int Cases = Callers * 40;
+    /// <summary>How many cases they write into on SQLite: many each, so that a case stays as long as a real one.</summary>
+    public const int Cases = Callers * CasesEach;
+
+    private const int CasesEach = 40;
 
     /// <summary>Name of the applicant of these cases.</summary>
     public const string Applicant = "测量用申请人";
@@ -23,7 +26,7 @@ internal sealed class NoteCallers(HttpClient http)
     public async Task Register()
     {
         var numbers = new List<string>();
-        foreach (var caller in Enumerable.Range(0, Cases).Chunk(Callers))
+        foreach (var caller in Enumerable.Range(0, callers * CasesEach).Chunk(callers))
             numbers.AddRange(await Task.WhenAll(caller.Select(_ => RegisterOne())));
         _numbers = [.. numbers];
     }
@@ -33,7 +36,7 @@ internal sealed class NoteCallers(HttpClient http)
     public async Task<double> Run(TimeSpan time)
     {
         var watch = Stopwatch.StartNew();
-        var done = await Task.WhenAll(Enumerable.Range(0, Callers).Select(caller => Call(caller, watch, time)));
+        var done = await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Call(caller, watch, time)));
         return done.Sum() / watch.Elapsed.TotalSeconds;
     }
 
@@ -42,7 +45,7 @@ internal sealed class NoteCallers(HttpClient http)
         var done = 0;
         for (; watch.Elapsed < time; done++)
         {
-            var number = _numbers[(caller + done * Callers) % _numbers.Length];
+            var number = _numbers[(caller + done * callers) % _numbers.Length];
             using var answer = await Send($"/api/v1/requests/{number}/commands", new { type = "note", text = "已电话联系申请人，告知办理进度。" });
             await Expect(answer, HttpStatusCode.OK);
         }

@@ -12,10 +12,10 @@ internal sealed record ManyCases
     /// <summary>How many departments they came to, in turn.</summary>
     public required int Departments { get; init; }
 
-    /// <summary>Every so manieth case is open; 0 for none.</summary>
+    /// <summary>Every so manieth case of a department is open; 0 for none.</summary>
     public required int OpenEvery { get; init; }
 
-    /// <summary>How many of the open cases the sweep must look at today.</summary>
+    /// <summary>How many of the open cases the sweep must look at today, when all are open.</summary>
     public int Due { get; init; }
 
     /// <summary>The year of the numbers and of the closed cases.</summary>
@@ -54,7 +54,7 @@ internal sealed record ManyCases
           received, received, CASE WHEN NOT open THEN closed END,
           CASE WHEN NOT open THEN (ARRAY['provided', 'provided', 'alreadyPublic', 'partlyDisclosed', 'doesNotExist', 'notThisOrgan', 'withdrawn'])[1 + i / 7 % 7] END,
           CASE WHEN open THEN received + 28 END,
-          CASE WHEN open THEN CASE WHEN place % due_every = 0 AND place / due_every < @due THEN @today - i % 3 ELSE @today + 1 + i % 60 END END,
+          CASE WHEN open THEN CASE WHEN i % due_every = 0 AND i / due_every < @due THEN @today - i % 3 ELSE @today + 1 + i % 60 END END,
           false, 0, 7, 0, lpad(to_hex(i), 32, '0')::uuid, received + interval '9 hours', received + interval '9 hours',
           CASE WHEN NOT open THEN closed + interval '16 hours' END, received + interval '5 days'
         FROM
@@ -62,8 +62,8 @@ internal sealed record ManyCases
              CASE WHEN open THEN @today - i % 25 ELSE received END AS received,
              GREATEST(received + i % 25, make_date(@year, 1, 1)) AS closed,
              '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰文斌红波辉鑫宇浩凯悦欣怡晨曦' AS given,
-             i / GREATEST(@openEvery, 1) AS place, GREATEST(@cases / GREATEST(@openEvery, 1) / GREATEST(@due, 1), 1) AS due_every
-           FROM (SELECT i, @openEvery > 0 AND i % GREATEST(@openEvery, 1) = 0 AS open, make_date(@year, 1, 1) - 20 + (i::bigint * 7919 % 340)::integer AS received
+             GREATEST(@cases / GREATEST(@due, 1), 1) AS due_every
+           FROM (SELECT i, @openEvery > 0 AND i / @departments % GREATEST(@openEvery, 1) = 0 AS open, make_date(@year, 1, 1) - 20 + (i::bigint * 7919 % 340)::integer AS received
                  FROM generate_series(0, @cases - 1) AS i) AS days) AS cases
         """;
 

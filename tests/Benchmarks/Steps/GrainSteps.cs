@@ -41,6 +41,9 @@ internal sealed class GrainSteps : IAsyncDisposable
         return new GrainSteps(host, server);
     }
 
+    /// <summary>The silo's grains.</summary>
+    public IGrainFactory Grains => _host.Services.GetRequiredService<IGrainFactory>();
+
     /// <summary>Registers new cases to write into, so that those measured are as short as they were in the round before.</summary>
     public async Task Renew()
     {
@@ -70,8 +73,6 @@ internal sealed class GrainSteps : IAsyncDisposable
         if (_host is IAsyncDisposable host)
             await host.DisposeAsync();
     }
-
-    private IGrainFactory Grains => _host.Services.GetRequiredService<IGrainFactory>();
 
     private static Registration Form => new()
     {

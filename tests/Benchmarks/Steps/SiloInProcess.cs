@@ -23,7 +23,7 @@ internal static class SiloInProcess
         builder.Services.AddSingleton(clock).AddSingleton<LawInForce>();
         builder.UseOrleans(silo =>
         {
-            silo.UseLocalhostClustering(FreePort.Next(), FreePort.Next());
+            silo.UseLocalhostClustering(FreePort.Next(), FreePort.Next(), serviceId: ClusterNames.ServiceId);
             silo.Services.AddWorkflowWire();
             silo.AddWorkflowStorage(database, Silo.Storage.JsonGrainStorageSerializer.OfDocuments);
             configure?.Invoke(silo);
