@@ -1,3 +1,4 @@
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api.Endpoints;
 using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Client.Api.Problems;
@@ -33,7 +34,10 @@ public static class WorkflowApi
     {
         app.UseExceptionHandler();
         app.UseStatusCodePages(context => EmptyAnswers.Fill(context.HttpContext));
+        app.UseWorkflowAccess();
         var api = app.MapGroup("/api/v1");
+        SignInEndpoints.Map(api);
+        UserEndpoints.Map(api);
         CalendarEndpoints.Map(api);
         DepartmentEndpoints.Map(api);
         RequestEndpoints.Map(api);

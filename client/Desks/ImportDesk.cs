@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.IO.Pipelines;
 using System.Security.Cryptography;
 using System.Text;
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Law.Refusals;
 
@@ -19,13 +20,13 @@ internal sealed class ImportDesk(RegistrationDesk registration, ImportBoard boar
     private const int AtOnce = 32;
 
     /// <summary>Reads a ledger (NDJSON) to its end and answers per line.</summary>
-    public async Task<ImportProgress> Import(PipeReader ledger, Guid key, string by, CancellationToken cancellationToken)
+    public async Task<ImportProgress> Import(PipeReader ledger, Guid key, Caller caller, CancellationToken cancellationToken)
     {
-        var progress = board.Begin(key);
+        var progress = board.Begin(key, caller);
         try
         {
             await Parallel.ForEachAsync(LedgerLines.Read(ledger, cancellationToken), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-                async (line, _) => progress.Add(await Answer(line, key, by)));
+                async (line, _) => progress.Add(await Answer(line, key, caller)));
         }
         finally
         {
@@ -34,7 +35,7 @@ internal sealed class ImportDesk(RegistrationDesk registration, ImportBoard boar
         return progress;
     }
 
-    private async Task<ImportLine> Answer(LedgerLine line, Guid key, string by)
+    private async Task<ImportLine> Answer(LedgerLine line, Guid key, Caller caller)
     {
         if (line.Text is not { } text)
             return ImportLine.Refused(line.Number, Refusal.Malformed("", $"一行不能超过{LedgerLines.Longest / 1024}KB"));
@@ -45,7 +46,11 @@ internal sealed class ImportDesk(RegistrationDesk registration, ImportBoard boar
             return ImportLine.Refused(line.Number, Refusal.Malformed("request", "请填写 request"));
         if (form.Commands is { } commands && commands.Any(c => c is null))
             return ImportLine.Refused(line.Number, Refusal.Malformed("commands", "操作不能为空"));
-        return await Register(line.Number, form, IdOf(key, line.Number, text.Span), by);
+        if (!caller.IsOf(form.Request.Department))
+            return ImportLine.Refused(line.Number, Refusal.Of(RefusalCodes.Forbidden, "只能补录本部门收到的申请。"));
+        if (form.Commands is { } sent && sent.IndexOf(sent.FirstOrDefault(command => !CommandRights.May(caller.Role, command))!) is >= 0 and var index)
+            return ImportLine.Refused(line.Number, Refusal.Of(RefusalCodes.Forbidden, "当前账户的角色不能进行此操作。"), index + 1);
+        return await Register(line.Number, form, IdOf(key, line.Number, text.Span), caller.Recorded);
     }
 
     private async Task<ImportLine> Register(int number, ImportForm form, Guid commandId, string by)
@@ -120,8 +125,9 @@ internal sealed record ImportLine
 
 /// <summary>How far an import is.</summary>
 /// <param name="id">Its key.</param>
+/// <param name="owner">Who sent it.</param>
 /// <param name="clock">The application's clock.</param>
-internal sealed class ImportProgress(Guid id, TimeProvider clock)
+internal sealed class ImportProgress(Guid id, Caller owner, TimeProvider clock)
 {
     private readonly ConcurrentBag<ImportLine> _lines = [];
     private readonly long _begun = clock.GetTimestamp();
@@ -149,6 +155,9 @@ internal sealed class ImportProgress(Guid id, TimeProvider clock)
     /// <summary>The answers so far, by line.</summary>
     public ImmutableArray<ImportLine> Lines => [.. _lines.OrderBy(l => l.Line)];
 
+    /// <summary>Whether a caller may look: whoever sent it, and those of the whole authority.</summary>
+    public bool IsSeenBy(Caller caller) => caller.Department is null || caller.UserName == owner.UserName;
+
     public void Add(ImportLine line)
     {
         _lines.Add(line);
@@ -167,9 +176,9 @@ internal sealed class ImportBoard(TimeProvider clock)
     private readonly ConcurrentDictionary<Guid, ImportProgress> _imports = new();
     private readonly ConcurrentQueue<Guid> _order = new();
 
-    public ImportProgress Begin(Guid id)
+    public ImportProgress Begin(Guid id, Caller owner)
     {
-        var progress = new ImportProgress(id, clock);
+        var progress = new ImportProgress(id, owner, clock);
         _imports[id] = progress;
         _order.Enqueue(id);
         while (_order.Count > Kept && _order.TryDequeue(out var oldest) && oldest != id)

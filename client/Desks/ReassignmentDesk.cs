@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
@@ -34,24 +35,25 @@ public sealed class ReassignmentDesk(IGrainFactory grains)
     /// <param name="department">The department that has them now.</param>
     /// <param name="form">A checked form.</param>
     /// <param name="key">Key of the whole; each case's command id follows from it.</param>
-    /// <param name="by">记录人.</param>
-    public async Task<ReassignmentAnswer> Reassign(string department, ReassignmentForm form, Guid key, string by)
+    /// <param name="caller">记录人; of a department, only cases of that are there.</param>
+    public async Task<ReassignmentAnswer> Reassign(string department, ReassignmentForm form, Guid key, Caller caller)
     {
         var answers = new ReassignmentItem[form.Numbers!.Value.Length];
         var work = form.Numbers.Value.Select((number, index) => (number, index));
         await Parallel.ForEachAsync(work, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (item, _) =>
-            answers[item.index] = await Move(department, item.number, form, key, by));
+            answers[item.index] = await Move(department, item.number, form, key, caller));
         return new ReassignmentAnswer { Items = [.. answers], Moved = answers.Count(a => a.Code is null) };
     }
 
-    private async Task<ReassignmentItem> Move(string department, string text, ReassignmentForm form, Guid key, string by)
+    private async Task<ReassignmentItem> Move(string department, string text, ReassignmentForm form, Guid key, Caller caller)
     {
         if (!RequestNumber.TryParse(text, out var number))
             return Item(text, Refusal.NotFound(RefusalCodes.RequestNotFound, $"“{text}”不是登记编号。"));
         var grain = grains.GetGrain<IRequestGrain>(number.ToString());
-        if (await grain.View(null) is not { } view || view.HandlingDepartment != department && view.HandlingDepartment != form.ToDepartment)
+        if (await grain.View(null) is not { } view || view.HandlingDepartment != department && view.HandlingDepartment != form.ToDepartment
+            || !caller.Sees(view.Department, view.HandlingDepartment))
             return Item(text, Refusal.NotFound(RefusalCodes.RequestNotFound, $"{text}不由本部门办理。"));
-        var answer = await grain.Execute(new ExecuteCommand { Command = CommandOf(form), CommandId = IdOf(key, text), By = by });
+        var answer = await grain.Execute(new ExecuteCommand { Command = CommandOf(form), CommandId = IdOf(key, text), By = caller.Recorded });
         return Item(text, answer.Refusal);
     }
 

@@ -21,6 +21,10 @@ public static class ConsoleLog
         .MinimumLevel.Override("Orleans.Runtime.Scheduler", LogEventLevel.Error)
         // Each attempt to find a silo; how long one waits is told by the program itself.
         .MinimumLevel.Override("Orleans.Messaging.GatewayManager", LogEventLevel.Error)
+        // Tells of every call that lacks a token.
+        .MinimumLevel.Override("Jinping.Workflow.Client.Access.BearerHandler", LogEventLevel.Warning)
+        // Says at each new key that it is stored as it is; so it is, beside the data it protects (docs/operations.md).
+        .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogEventLevel.Error)
         .Filter.ByExcluding(IsStopBeforeStart)
         .ReadFrom.Configuration(builder.Configuration)
         .Enrich.FromLogContext()

@@ -1,3 +1,4 @@
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api;
 using Jinping.Workflow.Client.Telemetry;
 using Npgsql;
@@ -49,9 +50,11 @@ public static partial class FrontEndHost
         });
         builder.Services.AddWorkflowWire();
         builder.Services.AddWorkflowApi();
+        builder.Services.AddWorkflowAccess(settings.Access);
         builder.Services.AddTelemetry("jinping-workflow-client", $"{Environment.MachineName}:{Environment.ProcessId}", settings.TraceCollector);
         builder.Services.AddHealthChecks().AddCheck<ClusterStorageHealth>("storage").AddCheck<ClusterHealth>("cluster");
         var app = builder.Build();
+        app.UseSecurityHeaders();
         app.UseTelemetry();
         app.UseWaitingRoom();
         app.MapWorkflowApi();

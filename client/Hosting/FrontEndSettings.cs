@@ -1,3 +1,5 @@
+using Jinping.Workflow.Client.Access;
+
 namespace Jinping.Workflow.Client.Hosting;
 
 /// <summary>What a separate front end was told by <c>appsettings.json</c>, environment and command line; the names are those of the silo.</summary>
@@ -5,6 +7,9 @@ public sealed record FrontEndSettings
 {
     /// <summary>Addresses the REST interface listens on.</summary>
     public required string Urls { get; init; }
+
+    /// <summary>Who is let in.</summary>
+    public required AccessSettings Access { get; init; }
 
     /// <summary>How to reach PostgreSQL, where the silos are listed; password included.</summary>
     public required string PostgreSql { get; init; }
@@ -23,6 +28,7 @@ public sealed record FrontEndSettings
     public static FrontEndSettings Of(IConfiguration configuration) => new()
     {
         Urls = configuration.Urls(),
+        Access = AccessSettings.Of(configuration),
         PostgreSql = DatabaseSettings.PostgreSql(configuration)
             ?? throw new SettingException("独立前端（client serve）只用于集群方式：须设置 Storage:Provider=PostgreSQL 和 Storage:ConnectionString，与各服务进程相同。"),
         ClusterId = configuration.ClusterId(),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Jinping.Workflow.Client.Hosting;
@@ -5,25 +6,25 @@ namespace Jinping.Workflow.Client.Hosting;
 /// <summary>Settings which all programs of the house know by the same names and read in the same way.</summary>
 public static class SettingValues
 {
-    private const string ClosedNetwork = "Access:ClosedNetwork";
-
-    /// <summary>
-    /// Addresses the REST interface listens on. Until sign-in exists these are this machine's own, unless whoever runs it vouches by <c>Access:ClosedNetwork</c>
-    /// that nobody else reaches them: a container has no other way to be reached from the machine it runs on.
-    /// </summary>
-    /// <exception cref="SettingException">One is malformed, or reachable from elsewhere.</exception>
+    /// <summary>Addresses the REST interface listens on.</summary>
+    /// <exception cref="SettingException">One is malformed.</exception>
     public static string Urls(this IConfiguration configuration)
     {
         var urls = configuration["Urls"] ?? "http://localhost:5000";
-        var closed = configuration.GetValue(ClosedNetwork, false);
-        foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var url in Each(urls))
         {
-            var isAddress = Uri.TryCreate(OwnAddress.Of(url), UriKind.Absolute, out _);
-            if (!isAddress || !closed && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.IsLoopback))
-                throw new SettingException($"Urls 中的“{url}”不是本机地址。登录功能启用之前，只允许监听 localhost 或者 127.0.0.1（容器等外部不可达的网络可设置 {ClosedNetwork}=true）。");
+            if (!Uri.TryCreate(OwnAddress.Of(url), UriKind.Absolute, out _))
+                throw new SettingException($"Urls 中的“{url}”不是网址，应如 http://localhost:5000。");
         }
         return urls;
     }
+
+    /// <summary>Those of them that others than this machine reach.</summary>
+    /// <exception cref="SettingException">One is malformed.</exception>
+    public static ImmutableArray<string> UrlsBeyondThisMachine(this IConfiguration configuration) =>
+        [.. Each(configuration.Urls()).Where(url => !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.IsLoopback))];
+
+    private static string[] Each(string urls) => urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Silos and clients with the same id work together; one database serves one cluster at a time.</summary>
     public static string ClusterId(this IConfiguration configuration) => configuration["Cluster:Id"] ?? "jinping";

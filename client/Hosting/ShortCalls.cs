@@ -1,3 +1,4 @@
+using Jinping.Workflow.Contracts.Accounts;
 using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Contracts.Requests;
@@ -20,7 +21,7 @@ internal sealed class ShortCalls : IOutgoingGrainCallFilter
     private static bool IsShort(IOutgoingGrainCallContext context)
     {
         var callee = context.InterfaceMethod.DeclaringType;
-        return callee == typeof(IRequestGrain) || callee == typeof(IAuthorityGrain)
+        return callee == typeof(IRequestGrain) || callee == typeof(IAuthorityGrain) || callee == typeof(IAccountGrain) || callee == typeof(IAccountDirectoryGrain) || callee == typeof(IKeyRingGrain)
             || callee == typeof(IDepartmentGrain) && context.MethodName is nameof(IDepartmentGrain.Reserve) or nameof(IDepartmentGrain.Release);
     }
 }

@@ -10,6 +10,9 @@ namespace Jinping.Workflow.Silo.Demo;
 /// <summary>The facts of the example. Applicants are placeholders; figures are those of the published report.</summary>
 internal static class JinpingDemo
 {
+    /// <summary>Password of <c>admin</c> in the example; it is in the manual, so the example is for this machine only.</summary>
+    public const string Password = "Jinping-2022";
+
     public static ImmutableArray<DepartmentEntry> Departments { get; } =
     [
         new() { Code = "xzfb", Name = "金平县人民政府办公室" },

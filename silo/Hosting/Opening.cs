@@ -1,3 +1,4 @@
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Hosting;
 using Jinping.Workflow.Silo.Demo;
 using Jinping.Workflow.Silo.Jobs;
@@ -5,8 +6,9 @@ using Jinping.Workflow.Silo.Storage;
 
 namespace Jinping.Workflow.Silo.Hosting;
 
-/// <summary>开门: loads the example if asked, catches up on what fell due while the program was off.</summary>
+/// <summary>开门: sees that somebody can sign in, loads the example if asked, catches up on what fell due while the program was off.</summary>
 public sealed partial class Opening(
+    FirstAdministrator administrator,
     DemoLoader demo,
     JobRunner jobs,
     Readiness readiness,
@@ -18,6 +20,7 @@ public sealed partial class Opening(
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        await administrator.Ensure(settings.DemoPassword);
         if (settings.Demo)
             await demo.Load(cancellationToken);
         if (settings.JobsEnabled)

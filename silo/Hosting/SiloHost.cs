@@ -1,4 +1,5 @@
 using Jinping.Workflow.Actors.Settings;
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api;
 using Jinping.Workflow.Client.Hosting;
 using Jinping.Workflow.Client.Telemetry;
@@ -31,11 +32,13 @@ public static class SiloHost
         builder.Services.AddSingleton<IIncomingGrainCallFilter, CommandCounting>();
         builder.Services.AddTelemetry("jinping-workflow-silo", settings.SiloName, settings.TraceCollector, WorkflowMeter.Name);
         builder.Services.AddWorkflowApi();
+        builder.Services.AddWorkflowAccess(settings.Access);
         builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage").AddCheck<ClusterHealth>("cluster").AddCheck<JobsHealth>("jobs");
         builder.Services.AddHostedService<LawWatch>();
         // Started after Orleans and before the web server takes its first request.
         builder.Services.AddHostedService<Opening>();
         var app = builder.Build();
+        app.UseSecurityHeaders();
         app.UseTelemetry();
         app.MapDashboards(settings);
         app.MapWorkflowApi();

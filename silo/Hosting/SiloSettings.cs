@@ -2,15 +2,20 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Hosting;
+using Jinping.Workflow.Silo.Demo;
 
 namespace Jinping.Workflow.Silo.Hosting;
 
 /// <summary>What the silo was told by <c>appsettings.json</c>, environment and command line.</summary>
 public sealed record SiloSettings
 {
-    /// <summary>Addresses the REST interface listens on; loopback only until sign-in exists.</summary>
+    /// <summary>Addresses the REST interface listens on.</summary>
     public required string Urls { get; init; }
+
+    /// <summary>Who is let in.</summary>
+    public required AccessSettings Access { get; init; }
 
     /// <summary>Folder of database and lock; of SQLite only.</summary>
     public required string DataDirectory { get; init; }
@@ -54,6 +59,9 @@ public sealed record SiloSettings
     /// <summary>Whether to load the Jinping example.</summary>
     public required bool Demo { get; init; }
 
+    /// <summary>Password of the first administrator of the example, known to everybody; null where others than this machine may reach it.</summary>
+    public string? DemoPassword { get; init; }
+
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingException">A setting cannot be used; the message says which and why.</exception>
     public static SiloSettings Of(IConfiguration configuration, bool demo)
@@ -61,6 +69,7 @@ public sealed record SiloSettings
         return new SiloSettings
         {
             Urls = configuration.Urls(),
+            Access = AccessSettings.Of(configuration),
             DataDirectory = configuration["Storage:DataDirectory"] ?? "data",
             PostgreSql = DatabaseSettings.PostgreSql(configuration),
             ClusterId = configuration.ClusterId(),
@@ -70,6 +79,7 @@ public sealed record SiloSettings
             JobsEnabled = configuration.GetValue("Jobs:Enabled", true),
             ClockNow = configuration.ClockNow(),
             Demo = demo,
+            DemoPassword = demo && DatabaseSettings.PostgreSql(configuration) is null && configuration.UrlsBeyondThisMachine().IsEmpty ? JinpingDemo.Password : null,
             TraceCollector = configuration.TraceCollector(),
             DashboardsEnabled = configuration.GetValue("Dashboards:Enabled", false),
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Client.Api.Problems;
 using Jinping.Workflow.Client.Desks;
@@ -23,9 +24,9 @@ internal static class CalendarEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/calendar").WithTags("日历");
-        group.MapGet("/{year:int}", Get).WithSummary("某年的放假安排").Produces<CalendarView>().ProducesProblem(400);
-        group.MapPut("/{year:int}", Put).WithSummary("导入国务院办公厅放假通知").Accepts<NoticeForm>("application/json").Produces<CalendarView>().ProducesProblem(400).ProducesProblem(422);
-        group.MapGet("/working-days", WorkingDays).WithSummary("自某日起第若干个工作日，逐日说明").Produces<WorkingDaysView>().ProducesProblem(400);
+        group.MapGet("/{year:int}", Get).For(Rights.Read).WithSummary("某年的放假安排").Produces<CalendarView>().ProducesProblem(400);
+        group.MapPut("/{year:int}", Put).For(Rights.Administer).WithSummary("导入国务院办公厅放假通知").Accepts<NoticeForm>("application/json").Produces<CalendarView>().ProducesProblem(400).ProducesProblem(422);
+        group.MapGet("/working-days", WorkingDays).For(Rights.Read).WithSummary("自某日起第若干个工作日，逐日说明").Produces<WorkingDaysView>().ProducesProblem(400);
     }
 
     private static async Task<IResult> Get(int year, LawDesk law) => Refuse(year) ?? Answer(year, await law.Calendar());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Client.Api.Problems;
 using Jinping.Workflow.Client.Desks;
@@ -18,12 +19,12 @@ internal static class DepartmentEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/departments").WithTags("部门");
-        group.MapGet("", List).WithSummary("全部部门").Produces<Page<DepartmentEntry>>();
-        group.MapPost("", Create).WithSummary("设立部门").Accepts<DepartmentForm>("application/json").Produces<DepartmentEntry>(201).ProducesProblem(400).ProducesProblem(409);
-        group.MapGet("/{code}", Get).WithSummary("一个部门").Produces<DepartmentEntry>().ProducesProblem(404);
-        group.MapPut("/{code}", Change).WithSummary("变更名称、启用停用").Accepts<DepartmentForm>("application/json").Produces<DepartmentEntry>().ProducesProblem(400).ProducesProblem(404);
-        group.MapGet("/{code}/workload", Workload).WithSummary("各经办人的工作量").Produces<ImmutableArray<OfficerLoad>>().ProducesProblem(404);
-        group.MapPost("/{code}/reassignments", Reassign).WithSummary("批量改派，逐件答复").Accepts<ReassignmentForm>("application/json").Produces<ReassignmentAnswer>().ProducesProblem(400);
+        group.MapGet("", List).For(Rights.Read).WithSummary("全部部门").Produces<Page<DepartmentEntry>>();
+        group.MapPost("", Create).For(Rights.Administer).WithSummary("设立部门").Accepts<DepartmentForm>("application/json").Produces<DepartmentEntry>(201).ProducesProblem(400).ProducesProblem(409);
+        group.MapGet("/{code}", Get).For(Rights.Read).WithSummary("一个部门").Produces<DepartmentEntry>().ProducesProblem(404);
+        group.MapPut("/{code}", Change).For(Rights.Administer).WithSummary("变更名称、启用停用").Accepts<DepartmentForm>("application/json").Produces<DepartmentEntry>().ProducesProblem(400).ProducesProblem(404);
+        group.MapGet("/{code}/workload", Workload).For(Rights.Read).WithSummary("各经办人的工作量").Produces<ImmutableArray<OfficerLoad>>().ProducesProblem(404);
+        group.MapPost("/{code}/reassignments", Reassign).For(Rights.Supervise).WithSummary("批量改派，逐件答复").Accepts<ReassignmentForm>("application/json").Produces<ReassignmentAnswer>().ProducesProblem(400);
     }
 
     private static async Task<IResult> List(HttpRequest request, LawDesk law)
@@ -68,7 +69,7 @@ internal static class DepartmentEndpoints
         return await Authority(grains).ChangeDepartment(changed) is { } refusal ? ProblemResults.Of(refusal) : TypedResults.Json(changed, ApiJson.Options);
     }
 
-    private static async Task<IResult> Workload(string code, LawDesk law, IGrainFactory grains) => await law.Department(code) is null
+    private static async Task<IResult> Workload(string code, HttpContext context, LawDesk law, IGrainFactory grains) => !Caller.Of(context).IsOf(code) || await law.Department(code) is null
         ? NotFound(code)
         : TypedResults.Json(await grains.GetGrain<IDepartmentGrain>(code).Workload(), ApiJson.Options);
 
@@ -80,11 +81,12 @@ internal static class DepartmentEndpoints
         var (form, problem) = await JsonBody.Read<ReassignmentForm>(request);
         if (problem is not null)
             return problem;
-        if (await law.Department(code) is null)
+        var caller = Caller.Of(request.HttpContext);
+        if (!caller.IsOf(code) || await law.Department(code) is null)
             return NotFound(code);
         return ReassignmentDesk.Check(form!) is { } refusal
             ? ProblemResults.Of(refusal)
-            : TypedResults.Json(await desk.Reassign(code, form!, key, Recorder.Local), ApiJson.Options);
+            : TypedResults.Json(await desk.Reassign(code, form!, key, caller), ApiJson.Options);
     }
 
     private static Refusal? Check(DepartmentForm form, string? code)

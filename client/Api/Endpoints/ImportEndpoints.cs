@@ -1,3 +1,4 @@
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Client.Api.Problems;
 using Jinping.Workflow.Client.Desks;
@@ -11,8 +12,8 @@ internal static class ImportEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/imports").WithTags("批量补录");
-        group.MapPost("/requests", Import).WithSummary("补录台账（NDJSON，每行一件 {request, commands}）").Accepts<ImportForm>(LedgerTypes.All[0], [.. LedgerTypes.All[1..]]).Produces<ImportProgress>().ProducesProblem(400).ProducesProblem(415);
-        group.MapGet("/{id:guid}", Get).WithSummary("补录进度和逐行结果").Produces<ImportProgress>().ProducesProblem(404);
+        group.MapPost("/requests", Import).For(Rights.Register).WithSummary("补录台账（NDJSON，每行一件 {request, commands}）").Accepts<ImportForm>(LedgerTypes.All[0], [.. LedgerTypes.All[1..]]).Produces<ImportProgress>().ProducesProblem(400).ProducesProblem(415);
+        group.MapGet("/{id:guid}", Get).For(Rights.Register).WithSummary("补录进度和逐行结果").Produces<ImportProgress>().ProducesProblem(404);
     }
 
     private static async Task<IResult> Import(HttpRequest request, ImportDesk desk, CancellationToken cancellationToken)
@@ -24,10 +25,10 @@ internal static class ImportEndpoints
             return ProblemResults.Of(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "台账须为 UTF-8 的 NDJSON（application/x-ndjson）。");
         // A ledger may be long; its lines are limited one by one.
         request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = null;
-        return TypedResults.Json(await desk.Import(request.BodyReader, key, Recorder.Local, cancellationToken), ApiJson.Options);
+        return TypedResults.Json(await desk.Import(request.BodyReader, key, Caller.Of(request.HttpContext), cancellationToken), ApiJson.Options);
     }
 
-    private static IResult Get(Guid id, ImportBoard board) => board.Find(id) is { } progress
+    private static IResult Get(Guid id, HttpContext context, ImportBoard board) => board.Find(id) is { } progress && progress.IsSeenBy(Caller.Of(context))
         ? TypedResults.Json(progress, ApiJson.Options)
         : ProblemResults.Of(StatusCodes.Status404NotFound, "import-not-found", "没有这次补录；重新启动后请用同一 Idempotency-Key 再次发送台账。");
 }

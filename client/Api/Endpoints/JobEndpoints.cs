@@ -1,3 +1,4 @@
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Client.Api.Problems;
 using Jinping.Workflow.Contracts.Jobs;
@@ -10,9 +11,9 @@ internal static class JobEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/jobs").WithTags("定时任务");
-        group.MapGet("", async (IGrainFactory grains, CancellationToken cancellationToken) => TypedResults.Json(await Board(grains).List(cancellationToken), ApiJson.Options)).WithSummary("定时任务及其上次、下次运行").Produces<IReadOnlyList<JobStanding>>();
-        group.MapGet("/{name}/runs", Runs).WithSummary("一项任务最近的运行记录，新的在前").Produces<IReadOnlyList<JobRun>>().ProducesProblem(404);
-        group.MapPost("/{name}/run", Run).WithSummary("立即运行一项任务").Produces<JobRun>().ProducesProblem(404);
+        group.MapGet("", async (IGrainFactory grains, CancellationToken cancellationToken) => TypedResults.Json(await Board(grains).List(cancellationToken), ApiJson.Options)).For(Rights.Oversee).WithSummary("定时任务及其上次、下次运行").Produces<IReadOnlyList<JobStanding>>();
+        group.MapGet("/{name}/runs", Runs).For(Rights.Oversee).WithSummary("一项任务最近的运行记录，新的在前").Produces<IReadOnlyList<JobRun>>().ProducesProblem(404);
+        group.MapPost("/{name}/run", Run).For(Rights.Administer).WithSummary("立即运行一项任务").Produces<JobRun>().ProducesProblem(404);
     }
 
     private static async Task<IResult> Run(string name, IGrainFactory grains, CancellationToken cancellationToken) =>

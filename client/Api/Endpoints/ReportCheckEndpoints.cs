@@ -1,3 +1,4 @@
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api.Problems;
 using Jinping.Workflow.Client.ReportChecks;
 using Jinping.Workflow.Law.Refusals;
@@ -7,7 +8,7 @@ namespace Jinping.Workflow.Client.Api.Endpoints;
 /// <summary>报告核验: the same check as <c>client check</c>, for a report sent here.</summary>
 internal static class ReportCheckEndpoints
 {
-    public static void Map(RouteGroupBuilder api) => api.MapPost("/report-checks", Check).WithTags("报告核验").WithSummary("核验一份已发布的年度报告（multipart 文件或者 text/plain、text/html）")
+    public static void Map(RouteGroupBuilder api) => api.MapPost("/report-checks", Check).For(Rights.Read).WithTags("报告核验").WithSummary("核验一份已发布的年度报告（multipart 文件或者 text/plain、text/html）")
         .Accepts<IFormFile>("multipart/form-data", "text/plain", "text/html").Produces<ReportCheckResult>().ProducesProblem(400).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422).DisableAntiforgery();
 
     private static async Task<IResult> Check(HttpRequest request, CancellationToken cancellationToken)

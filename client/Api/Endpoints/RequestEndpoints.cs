@@ -1,3 +1,4 @@
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Client.Api.Problems;
 using Jinping.Workflow.Client.Desks;
@@ -16,12 +17,12 @@ internal static class RequestEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/requests").WithTags("依申请公开");
-        group.MapPost("", Register).WithSummary("登记一件申请").Accepts<Registration>("application/json").Produces<RequestView>(201).ProducesProblem(400).ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);
-        group.MapGet("", Search).WithSummary("检索登记簿").Produces<Page<RequestItem>>().ProducesProblem(400);
-        group.MapGet("/{number}", View).WithSummary("一件申请；asOf 为截至某日的情况").Produces<RequestView>().ProducesProblem(400).ProducesProblem(404);
-        group.MapGet("/{number}/clocks/{kind}/derivation", Derivation).WithSummary("期限的逐日计算").Produces<WorkingDaysView>().ProducesProblem(400).ProducesProblem(404);
-        group.MapPost("/{number}/commands", Execute).WithSummary("办理：补正、征求意见、延期、答复……").Accepts<RequestCommand>("application/json").Produces<RequestView>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);
-        group.MapGet("/{number}/verification", Verify).WithSummary("核验办理过程未被改动").Produces<VerificationAnswer>().ProducesProblem(404);
+        group.MapPost("", Register).For(Rights.Register).WithSummary("登记一件申请").Accepts<Registration>("application/json").Produces<RequestView>(201).ProducesProblem(400).ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);
+        group.MapGet("", Search).For(Rights.Read).WithSummary("检索登记簿").Produces<Page<RequestItem>>().ProducesProblem(400);
+        group.MapGet("/{number}", View).For(Rights.Read).WithSummary("一件申请；asOf 为截至某日的情况").Produces<RequestView>().ProducesProblem(400).ProducesProblem(404);
+        group.MapGet("/{number}/clocks/{kind}/derivation", Derivation).For(Rights.Read).WithSummary("期限的逐日计算").Produces<WorkingDaysView>().ProducesProblem(400).ProducesProblem(404);
+        group.MapPost("/{number}/commands", Execute).For(Rights.Handle).WithSummary("办理：补正、征求意见、延期、答复……").Accepts<RequestCommand>("application/json").Produces<RequestView>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);
+        group.MapGet("/{number}/verification", Verify).For(Rights.Read).WithSummary("核验办理过程未被改动").Produces<VerificationAnswer>().ProducesProblem(404);
     }
 
     private static async Task<IResult> Register(HttpRequest request, RegistrationDesk desk)
@@ -32,7 +33,11 @@ internal static class RequestEndpoints
         var (form, problem) = await JsonBody.Read<Registration>(request);
         if (problem is not null)
             return problem;
-        var answer = await desk.Register(form!, id, Recorder.Local);
+        var caller = Caller.Of(request.HttpContext);
+        // Before anything is looked up, so that what another department has is no part of the answer.
+        if (!caller.IsOf(form!.Department))
+            return ProblemResults.Forbidden("只能登记本部门收到的申请。");
+        var answer = await desk.Register(form, id, caller.Recorded);
         return answer.View is { } view ? new CreatedJson($"/api/v1/requests/{view.Number}", view) : ProblemResults.Of(answer.Refusal!);
     }
 
@@ -40,7 +45,7 @@ internal static class RequestEndpoints
     {
         var query = new QueryValues(request.Query);
         var search = RequestSearch.Of(query);
-        return query.ToRefusal() is { } refusal ? ProblemResults.Of(refusal) : TypedResults.Json(await desk.Search(search), ApiJson.Options);
+        return query.ToRefusal() is { } refusal ? ProblemResults.Of(refusal) : TypedResults.Json(await desk.Search(search, Caller.Of(request.HttpContext)), ApiJson.Options);
     }
 
     private static async Task<IResult> View(string number, HttpRequest request, IGrainFactory grains)
@@ -49,7 +54,7 @@ internal static class RequestEndpoints
         var asOf = query.Date("asOf");
         if (query.ToRefusal() is { } refusal)
             return ProblemResults.Of(refusal);
-        return Grain(number, grains) is { } grain && await grain.View(asOf) is { } view ? TypedResults.Json(view, ApiJson.Options) : NotFound(number, asOf);
+        return await Find(number, request.HttpContext, grains) is { } grain && await grain.View(asOf) is { } view ? TypedResults.Json(view, ApiJson.Options) : NotFound(number, asOf);
     }
 
     private static async Task<IResult> Derivation(string number, string kind, HttpRequest request, IGrainFactory grains)
@@ -60,7 +65,7 @@ internal static class RequestEndpoints
             return ProblemResults.Of(refusal);
         if (WireNames.Parse<ClockKind>(kind) is not { } clock)
             return ProblemResults.Of(Refusal.Malformed("kind", $"没有“{kind}”这种期限"));
-        if (Grain(number, grains) is not { } grain || await grain.View(null) is null)
+        if (await Find(number, request.HttpContext, grains) is not { } grain || await grain.View(null) is null)
             return NotFound(number, null);
         return await grain.Derivation(clock, party, asOf) is { } derivation
             ? TypedResults.Json(WorkingDaysView.Of(derivation.Derivation), ApiJson.Options)
@@ -75,17 +80,27 @@ internal static class RequestEndpoints
         var (command, problem) = await JsonBody.Read<RequestCommand>(request);
         if (problem is not null)
             return problem;
-        if (Grain(number, grains) is not { } grain)
+        var caller = Caller.Of(request.HttpContext);
+        if (!CommandRights.May(caller.Role, command!))
+            return ProblemResults.Forbidden("当前账户的角色不能进行此操作。");
+        if (await Find(number, request.HttpContext, grains) is not { } grain)
             return NotFound(number, null);
-        var answer = await grain.Execute(new ExecuteCommand { Command = command!, CommandId = id, By = Recorder.Local });
+        var answer = await grain.Execute(new ExecuteCommand { Command = command!, CommandId = id, By = caller.Recorded });
         return answer.View is { } view ? TypedResults.Json(view, ApiJson.Options) : ProblemResults.Of(answer.Refusal!);
     }
 
-    private static async Task<IResult> Verify(string number, IGrainFactory grains) =>
-        Grain(number, grains) is { } grain && await grain.Verify() is { Entries: > 0 } answer ? TypedResults.Json(answer, ApiJson.Options) : NotFound(number, null);
+    private static async Task<IResult> Verify(string number, HttpContext context, IGrainFactory grains) =>
+        await Find(number, context, grains) is { } grain && await grain.Verify() is { Entries: > 0 } answer ? TypedResults.Json(answer, ApiJson.Options) : NotFound(number, null);
 
-    private static IRequestGrain? Grain(string number, IGrainFactory grains) =>
-        RequestNumber.TryParse(number, out var parsed) ? grains.GetGrain<IRequestGrain>(parsed.ToString()) : null;
+    // A case of another department is not there, and nothing in the answer tells it from a number that was never given out.
+    private static async Task<IRequestGrain?> Find(string number, HttpContext context, IGrainFactory grains)
+    {
+        if (!RequestNumber.TryParse(number, out var parsed))
+            return null;
+        var grain = grains.GetGrain<IRequestGrain>(parsed.ToString());
+        var caller = Caller.Of(context);
+        return caller.Department is null || await grain.View(null) is { } view && caller.Sees(view.Department, view.HandlingDepartment) ? grain : null;
+    }
 
     private static IResult NotFound(string number, DateOnly? asOf) => ProblemResults.Of(Refusal.NotFound(
         RefusalCodes.RequestNotFound,

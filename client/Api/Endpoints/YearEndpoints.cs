@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Client.Api.Problems;
 using Jinping.Workflow.Client.Desks;
@@ -24,23 +25,40 @@ internal static class YearEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/years/{year:int}").WithTags("年度报告");
-        group.MapGet("", Overview).WithSummary("年度概况").Produces<YearOverview>().ProducesProblem(400);
-        group.MapPost("/rollover", (int year, IGrainFactory grains, TimeProvider clock) => Step(year, grains, clock, y => y.RollOver())).WithSummary("年终结转（自动，也可手工；可重复）").Produces<YearOverview>().ProducesProblem(422);
-        group.MapPost("/seal", (int year, IGrainFactory grains, TimeProvider clock) => Step(year, grains, clock, y => y.Seal())).WithSummary("封账").Produces<YearOverview>().ProducesProblem(422);
-        group.MapPost("/reopen", Reopen).WithSummary("说明理由重新开账").Accepts<ReopenForm>("application/json").Produces<YearOverview>().ProducesProblem(400).ProducesProblem(422);
-        group.MapPost("/publish", (int year, IGrainFactory grains, TimeProvider clock) => Step(year, grains, clock, y => y.Publish())).WithSummary("发布").Produces<YearOverview>().ProducesProblem(422);
-        group.MapGet("/report", Report).WithSummary("年度报告的三张表").Produces<YearReport>().ProducesProblem(400);
-        group.MapGet("/report/cells/{row}/{column}", Cell).WithSummary("构成一个单元格的申请").Produces<Page<string>>().ProducesProblem(400);
-        group.MapGet("/departments/{code}/figures", GetFigures).WithSummary("部门报送的数据").Produces<FiguresView>().ProducesProblem(404);
-        group.MapPut("/departments/{code}/figures", PutFigures).WithSummary("填报表二和叙述数据").Accepts<FiguresForm>("application/json").Produces<FiguresView>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
-        group.MapPost("/departments/{code}/figures/submit", SubmitFigures).WithSummary("报送").Produces<FiguresView>().ProducesProblem(404).ProducesProblem(422);
+        group.MapGet("", Overview).For(Rights.Read).WithSummary("年度概况").Produces<YearOverview>().ProducesProblem(400);
+        group.MapPost("/rollover", (int year, IGrainFactory grains, TimeProvider clock) => Step(year, grains, clock, y => y.RollOver())).For(Rights.CloseYears).WithSummary("年终结转（自动，也可手工；可重复）").Produces<YearOverview>().ProducesProblem(422);
+        group.MapPost("/seal", (int year, IGrainFactory grains, TimeProvider clock) => Step(year, grains, clock, y => y.Seal())).For(Rights.CloseYears).WithSummary("封账").Produces<YearOverview>().ProducesProblem(422);
+        group.MapPost("/reopen", Reopen).For(Rights.CloseYears).WithSummary("说明理由重新开账").Accepts<ReopenForm>("application/json").Produces<YearOverview>().ProducesProblem(400).ProducesProblem(422);
+        group.MapPost("/publish", (int year, IGrainFactory grains, TimeProvider clock) => Step(year, grains, clock, y => y.Publish())).For(Rights.CloseYears).WithSummary("发布").Produces<YearOverview>().ProducesProblem(422);
+        group.MapGet("/report", Report).For(Rights.Read).WithSummary("年度报告的三张表").Produces<YearReport>().ProducesProblem(400);
+        group.MapGet("/report/cells/{row}/{column}", Cell).For(Rights.Read).WithSummary("构成一个单元格的申请").Produces<Page<string>>().ProducesProblem(400);
+        group.MapGet("/departments/{code}/figures", GetFigures).For(Rights.Read).WithSummary("部门报送的数据").Produces<FiguresView>().ProducesProblem(404);
+        group.MapPut("/departments/{code}/figures", PutFigures).For(Rights.Register).WithSummary("填报表二和叙述数据").Accepts<FiguresForm>("application/json").Produces<FiguresView>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
+        group.MapPost("/departments/{code}/figures/submit", SubmitFigures).For(Rights.Register).WithSummary("报送").Produces<FiguresView>().ProducesProblem(404).ProducesProblem(422);
     }
 
-    private static async Task<IResult> Overview(int year, IGrainFactory grains, TimeProvider clock) =>
-        Refuse(year, clock) ?? TypedResults.Json(await Year(year, grains).Overview(), ApiJson.Options);
+    private static async Task<IResult> Overview(int year, HttpContext context, IGrainFactory grains, TimeProvider clock) =>
+        Refuse(year, clock) ?? TypedResults.Json(Seen(await Year(year, grains).Overview(), Caller.Of(context)), ApiJson.Options);
 
-    private static async Task<IResult> Report(int year, IGrainFactory grains, TimeProvider clock) =>
-        Refuse(year, clock) ?? TypedResults.Json(await Year(year, grains).Report(), ApiJson.Options);
+    private static async Task<IResult> Report(int year, HttpContext context, IGrainFactory grains, TimeProvider clock)
+    {
+        if (Refuse(year, clock) is { } refused)
+            return refused;
+        var report = await Year(year, grains).Report();
+        // Published it is everybody's; before, it shows what other departments have.
+        return Caller.Of(context).Department is null || report.Status is YearStatus.Published
+            ? TypedResults.Json(report, ApiJson.Options)
+            : ProblemResults.Forbidden("全县年度报告发布后方可查看。");
+    }
+
+    // Of other departments' cases a department learns nothing, not even how many there are.
+    private static YearOverview Seen(YearOverview overview, Caller caller) => caller.Department is null ? overview : overview with
+    {
+        Departments = [.. overview.Departments.Where(department => caller.IsOf(department.Code))],
+        LateEntries = [.. overview.LateEntries.Where(entry => caller.Sees(entry.Department, entry.HandlingDepartment))],
+        Findings = [],
+        Rollover = null,
+    };
 
     private static async Task<IResult> Step(int year, IGrainFactory grains, TimeProvider clock, Func<IReportingYearGrain, Task<YearAnswer>> step)
     {
@@ -70,16 +88,19 @@ internal static class YearEndpoints
             return ProblemResults.Of(Refusal.Malformed("row", $"表三没有“{row}”这一行"));
         if (WireNames.Parse<ReportColumn>(column) is not { } reportColumn)
             return ProblemResults.Of(Refusal.Malformed("column", $"表三没有“{column}”这一列"));
-        var cell = await Year(year, grains).Cell(reportRow, reportColumn, department, page, size);
+        var caller = Caller.Of(request.HttpContext);
+        if (department is not null && !caller.IsOf(department))
+            return TypedResults.Json(new Page<string>([], page, size, 0), ApiJson.Options);
+        var cell = await Year(year, grains).Cell(reportRow, reportColumn, department ?? caller.Department, page, size);
         return TypedResults.Json(new Page<string>(cell.Numbers, page, size, cell.Total), ApiJson.Options);
     }
 
-    private static async Task<IResult> GetFigures(int year, string code, LawDesk law, IGrainFactory grains, TimeProvider clock) =>
-        Refuse(year, clock) ?? await RefuseUnknown(code, law) ?? await Figures(year, code, grains);
+    private static async Task<IResult> GetFigures(int year, string code, HttpContext context, LawDesk law, IGrainFactory grains, TimeProvider clock) =>
+        Refuse(year, clock) ?? await RefuseUnknown(code, context, law) ?? await Figures(year, code, grains);
 
     private static async Task<IResult> PutFigures(int year, string code, HttpRequest request, LawDesk law, IGrainFactory grains, TimeProvider clock)
     {
-        if ((Refuse(year, clock) ?? await RefuseUnknown(code, law)) is { } refused)
+        if ((Refuse(year, clock) ?? await RefuseUnknown(code, request.HttpContext, law)) is { } refused)
             return refused;
         var (form, problem) = await JsonBody.Read<FiguresForm>(request);
         if (problem is not null)
@@ -90,9 +111,9 @@ internal static class YearEndpoints
         return await Department(code, grains).PutFigures(year, figures) is { } refusal ? ProblemResults.Of(refusal) : await Figures(year, code, grains);
     }
 
-    private static async Task<IResult> SubmitFigures(int year, string code, LawDesk law, IGrainFactory grains, TimeProvider clock)
+    private static async Task<IResult> SubmitFigures(int year, string code, HttpContext context, LawDesk law, IGrainFactory grains, TimeProvider clock)
     {
-        if ((Refuse(year, clock) ?? await RefuseUnknown(code, law)) is { } refused)
+        if ((Refuse(year, clock) ?? await RefuseUnknown(code, context, law)) is { } refused)
             return refused;
         return await Department(code, grains).SubmitFigures(year) is { } refusal ? ProblemResults.Of(refusal) : await Figures(year, code, grains);
     }
@@ -129,7 +150,7 @@ internal static class YearEndpoints
         return year < FirstYear || year > last ? ProblemResults.Of(Refusal.Malformed("year", $"年度应在{FirstYear}至{last}之间")) : null;
     }
 
-    private static async Task<IResult?> RefuseUnknown(string code, LawDesk law) => await law.Department(code) is not null
+    private static async Task<IResult?> RefuseUnknown(string code, HttpContext context, LawDesk law) => Caller.Of(context).IsOf(code) && await law.Department(code) is not null
         ? null
         : ProblemResults.Of(Refusal.NotFound(RefusalCodes.DepartmentNotFound, $"没有代码为“{code}”的部门。"));
 

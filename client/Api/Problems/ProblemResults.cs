@@ -24,6 +24,9 @@ public static class ProblemResults
     /// <summary>Anything else that went wrong at the edge.</summary>
     public static IResult Of(int status, string code, string title) => Of(Problem(status, code, title));
 
+    /// <summary>The caller may not do this.</summary>
+    public static IResult Forbidden(string title) => Of(StatusCodes.Status403Forbidden, RefusalCodes.Forbidden, title);
+
     /// <summary>The problem's body.</summary>
     public static ProblemDetails Problem(int status, string code, string title) =>
         new() { Type = $"urn:jinping:problem:{code}", Status = status, Title = title, Extensions = { ["code"] = code } };

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Jinping.Workflow.Actors.Accounts;
 using Jinping.Workflow.Actors.Authorities;
 using Jinping.Workflow.Actors.Departments;
 using Jinping.Workflow.Actors.Requests;
@@ -12,6 +13,9 @@ namespace Jinping.Workflow.Actors.Storage;
 [JsonSerializable(typeof(DepartmentDocument))]
 [JsonSerializable(typeof(AuthorityDocument))]
 [JsonSerializable(typeof(ReportingYearDocument))]
+[JsonSerializable(typeof(AccountDocument))]
+[JsonSerializable(typeof(AccountDirectoryDocument))]
+[JsonSerializable(typeof(KeyRingDocument))]
 [JsonSerializable(typeof(SealedFigures))]
 [JsonSerializable(typeof(RolloverFigures))]
 [JsonSerializable(typeof(RegisterRow))]

@@ -79,4 +79,7 @@ public sealed record RegisterQuery
 
     /// <summary>The same, with the last day of arrival, inclusive.</summary>
     [Id(21)] public DateOnly? OrUnconfirmedTo { get; init; }
+
+    /// <summary>本部门的: only cases this department received or handles; null for all.</summary>
+    [Id(22)] public string? Scope { get; init; }
 }

@@ -152,6 +152,33 @@ public static class RefusalCodes
     /// <summary>A holiday notice is not plausible.</summary>
     public const string NoticeUnfit = "notice-unfit";
 
+    /// <summary>The call names nobody who is signed in.</summary>
+    public const string SignInRequired = "sign-in-required";
+
+    /// <summary>User name and password let nobody in; why is not said.</summary>
+    public const string SignInRefused = "sign-in-refused";
+
+    /// <summary>Too many attempts to sign in came from one address.</summary>
+    public const string TooManyAttempts = "too-many-attempts";
+
+    /// <summary>The initial password must be changed first.</summary>
+    public const string PasswordMustChange = "password-must-change";
+
+    /// <summary>A new password does not follow the rules.</summary>
+    public const string PasswordUnfit = "password-unfit";
+
+    /// <summary>The role, or its department, does not allow this.</summary>
+    public const string Forbidden = "forbidden";
+
+    /// <summary>A user name is in use.</summary>
+    public const string AccountExists = "account-exists";
+
+    /// <summary>No such account.</summary>
+    public const string AccountNotFound = "account-not-found";
+
+    /// <summary>No administrator would remain.</summary>
+    public const string LastAdministrator = "last-administrator";
+
     /// <summary>Storage cannot be written or read now.</summary>
     public const string NotReady = "not-ready";
 
@@ -207,6 +234,15 @@ public static class RefusalCodes
         [YearStep] = "该年度报告当前所处环节不允许此操作。",
         [ReportDoesNotReconcile] = "报告数据不符合勾稽关系。",
         [NoticeUnfit] = "放假通知的内容有误。",
+        [SignInRequired] = "请先登录；登录已过期或者已退出的，请重新登录。",
+        [SignInRefused] = "用户名或者密码不正确，或者账户已锁定、已停用。",
+        [TooManyAttempts] = "登录尝试过于频繁，请稍后再试。",
+        [PasswordMustChange] = "初始密码须先修改，修改后方可办理其他事项。",
+        [PasswordUnfit] = "新密码不符合要求。",
+        [Forbidden] = "当前账户的角色或者所属部门无权进行此操作。",
+        [AccountExists] = "该用户名已存在。",
+        [AccountNotFound] = "没有这个用户名的账户。",
+        [LastAdministrator] = "至少须保留一个可用的系统管理员账户。",
         [NotReady] = "系统暂时无法保存或者读取数据，请用同一 Idempotency-Key 重试。",
     }.ToImmutableSortedDictionary();
 }

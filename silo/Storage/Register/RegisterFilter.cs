@@ -27,6 +27,7 @@ internal sealed class RegisterFilter
         var filter = new RegisterFilter(dialect);
         filter.Add("department = @department", "department", query.Department);
         filter.Add("handling_department = @handlingDepartment", "handlingDepartment", query.HandlingDepartment);
+        filter.Add("(department = @scope OR handling_department = @scope)", "scope", query.Scope);
         filter.Add("officer = @officer", "officer", query.Officer);
         filter.Add(dialect.AnyOf("status", "@statuses"), "statuses", query.Statuses.IsDefaultOrEmpty ? null : query.Statuses.ToArray());
         filter.Add("channel = @channel", "channel", query.Channel);

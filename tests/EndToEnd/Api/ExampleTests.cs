@@ -46,6 +46,15 @@ public sealed class ExampleTests
         ("post-jobs-name-run", "/jobs/deadline-sweep/run"),
         ("get-jobs-name-runs", "/jobs/deadline-sweep/runs"),
         ("post-report-checks", "/report-checks"),
+        ("post-users", "/users"),
+        ("get-users", "/users"),
+        ("put-users-name", "/users/zhangsan"),
+        ("post-users-name-password", "/users/zhangsan/password"),
+        ("post-users-name-unlock", "/users/zhangsan/unlock"),
+        ("post-login", "/login"),
+        ("get-me", "/me"),
+        ("post-me-password", "/me/password"),
+        ("post-logout", "/logout"),
     ];
 
     [Fact]
@@ -60,6 +69,8 @@ public sealed class ExampleTests
             var (method, example, type) = document.Request(operation, command: "requestSupplement");
             var answer = await silo.Http.Call(method, path, example, operation == "post-imports-requests" ? Import : null, type ?? "application/json");
             ((int)answer.Status).Should().BeInRange(200, 299, $"{operation} answers {answer.Text}");
+            if (operation is "post-login" or "post-me-password")
+                silo.Http.DefaultRequestHeaders.Authorization = new("Bearer", answer["accessToken"]);
             ExampleFiles.Update(operation, answer.Json);
             if (ExampleFiles.Steady(JsonNode.Parse(answer.Text)) != ExampleFiles.Steady(document.Answer(operation)))
                 outdated.Add($"{operation}: {answer.Text}");

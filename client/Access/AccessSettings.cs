@@ -1,0 +1,47 @@
+using Jinping.Workflow.Client.Hosting;
+
+namespace Jinping.Workflow.Client.Access;
+
+/// <summary>Who is let in, as the settings say.</summary>
+public sealed record AccessSettings
+{
+    private const string SignIn = "Access:SignIn";
+    private const string ClosedNetwork = "Access:ClosedNetwork";
+    private const string Password = "Admin:InitialPassword";
+
+    /// <summary>登录: whether every call needs a token. Without, whoever reaches the program is 本机用户 and may do everything.</summary>
+    public required bool SignInRequired { get; init; }
+
+    /// <summary>Password of the first administrator; null: one is made up.</summary>
+    public string? InitialPassword { get; init; }
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="SettingException">A setting cannot be used, or the program would be reachable from elsewhere by people nobody knows.</exception>
+    public static AccessSettings Of(IConfiguration configuration)
+    {
+        var required = configuration[SignIn] switch
+        {
+            null or "" or "Off" => false,
+            "Required" => true,
+            var other => throw new SettingException($"{SignIn} 只能为 Required 或者 Off，现为“{other}”。"),
+        };
+        if (!required && !configuration.GetValue(ClosedNetwork, false) && configuration.UrlsBeyondThisMachine() is [var url, ..])
+            throw new SettingException($"Urls 中的“{url}”不是本机地址。监听其他地址须要求登录（{SignIn}=Required）；容器等外部不可达的网络可设置 {ClosedNetwork}=true。");
+        return new AccessSettings { SignInRequired = required, InitialPassword = InitialPasswordOf(configuration) };
+    }
+
+    private static string? InitialPasswordOf(IConfiguration configuration)
+    {
+        try
+        {
+            var text = configuration[$"{Password}File"] is { Length: > 0 } file ? File.ReadAllText(file).Trim() : configuration[Password];
+            if (text?.Length > PasswordRules.Longest)
+                throw new SettingException($"{Password} 不能超过{PasswordRules.Longest}个字符。");
+            return string.IsNullOrWhiteSpace(text) ? null : text;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingException($"{Password}File 不能读取：{unreadable.Message}");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+
+namespace Jinping.Workflow.Client.Access;
+
+/// <summary>登录与权限 of whatever program serves the REST interface.</summary>
+public static class AccessSetup
+{
+    /// <summary>Adds what signing in and rights need. An <see cref="IGrainFactory"/> and a <see cref="TimeProvider"/> come from the host.</summary>
+    public static void AddWorkflowAccess(this IServiceCollection services, AccessSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton<AccessTokens>();
+        services.AddSingleton<FirstAdministrator>();
+        services.AddScoped<AccountDesk>();
+        services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
+        services.AddIdentityCore<Account>(identity => identity.User.AllowedUserNameCharacters = UserNames.Characters).AddUserStore<AccountStore>();
+        // One name for silo and front end, else neither would read the other's tokens.
+        services.AddDataProtection().SetApplicationName("jinping-workflow");
+        services.AddOptions<KeyManagementOptions>().Configure<IGrainFactory>((keys, grains) => keys.XmlRepository = new GrainKeyRing(grains));
+        services.AddAuthentication(BearerHandler.Name).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);
+        services.AddAuthorization(Rights.Configure);
+        services.AddRateLimiter(SignInLimits.Configure);
+    }
+
+    /// <summary>Puts them before the endpoints.</summary>
+    public static void UseWorkflowAccess(this WebApplication app)
+    {
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+}

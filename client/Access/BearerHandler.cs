@@ -1,0 +1,53 @@
+using System.Text.Encodings.Web;
+using Jinping.Workflow.Client.Api.Problems;
+using Jinping.Workflow.Contracts.Accounts;
+using Jinping.Workflow.Law.Refusals;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace Jinping.Workflow.Client.Access;
+
+/// <summary>Finds out who calls, by the bearer token. The account is asked each time, so that signing out and new rights hold at once everywhere.</summary>
+internal sealed class BearerHandler(
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory loggers,
+    UrlEncoder encoder,
+    AccessSettings settings,
+    AccessTokens tokens,
+    IGrainFactory grains) : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
+{
+    /// <summary>Name of the scheme.</summary>
+    public const string Name = "bearer";
+
+    private const string Prefix = "Bearer ";
+
+    /// <inheritdoc/>
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        var header = Request.Headers.Authorization.ToString();
+        if (!header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+            return settings.SignInRequired ? AuthenticateResult.NoResult() : Known(Caller.Local);
+        if (tokens.Read(header[Prefix.Length..].Trim()) is not { } token)
+            return AuthenticateResult.Fail("The token is not ours or has ended.");
+        return await grains.GetGrain<IAccountGrain>(token.Account).Session(token.SecurityStamp, token.Id) is { } session
+            ? Known(Caller.Of(session, token))
+            : AuthenticateResult.Fail("The token was given back, or its account has changed.");
+    }
+
+    /// <inheritdoc/>
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        Response.Headers[HeaderNames.WWWAuthenticate] = "Bearer";
+        return ProblemResults.Of(StatusCodes.Status401Unauthorized, RefusalCodes.SignInRequired, RefusalCodes.All[RefusalCodes.SignInRequired]).ExecuteAsync(Context);
+    }
+
+    /// <inheritdoc/>
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
+    {
+        var code = Caller.Of(Context).MustChangePassword ? RefusalCodes.PasswordMustChange : RefusalCodes.Forbidden;
+        return ProblemResults.Of(StatusCodes.Status403Forbidden, code, RefusalCodes.All[code]).ExecuteAsync(Context);
+    }
+
+    private AuthenticateResult Known(Caller caller) => AuthenticateResult.Success(new AuthenticationTicket(caller.ToPrincipal(Scheme.Name), Scheme.Name));
+}

@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using Jinping.Workflow.Contracts.Accounts;
+using Jinping.Workflow.Contracts.Wire;
+using Jinping.Workflow.Law.Refusals;
+
+namespace Jinping.Workflow.Client.Access;
+
+/// <summary>首个系统管理员: made when there is no account yet.</summary>
+public sealed partial class FirstAdministrator(IGrainFactory grains, IServiceScopeFactory scopes, AccessSettings settings, ILogger<FirstAdministrator> logger)
+{
+    /// <summary>用户名.</summary>
+    public const string UserName = "admin";
+
+    private const int Parts = 4;
+
+    /// <summary>Makes it, unless there are accounts.</summary>
+    /// <param name="known">The password to give it where the settings name none; null: one is made up, shown once and must be changed.</param>
+    public async Task Ensure(string? known)
+    {
+        if (!(await grains.GetGrain<IAccountDirectoryGrain>(GrainNames.Authority).Keys()).IsEmpty)
+            return;
+        var given = settings.InitialPassword ?? known;
+        var password = given ?? MadeUp();
+        await using var scope = scopes.CreateAsyncScope();
+        var account = new AccountState { UserName = UserName, DisplayName = "系统管理员", Role = AccountRole.Administrator, MustChangePassword = given is null };
+        var refusal = await scope.ServiceProvider.GetRequiredService<AccountDesk>().CreateAsGiven(account, password);
+        // Another silo that starts at the same time was faster, and tells its own.
+        if (refusal?.Code == RefusalCodes.AccountExists)
+            return;
+        if (given is null)
+            LogPassword(UserName, password);
+        else if (PasswordRules.Problem(UserName, given) is { } weak)
+            LogWeak(UserName, weak);
+    }
+
+    // Four groups of letters that cannot be mistaken for each other, some 79 bits, of three kinds by their first.
+    private static string MadeUp() => "Aa2-" + string.Join('-', Enumerable.Range(0, Parts).Select(_ => RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", Parts)));
+
+    [LoggerMessage(LogLevel.Information, "首个系统管理员账户已设立：用户名 {UserName} ，初始密码 {Password} 。此密码只显示这一次，首次登录后须修改。")]
+    private partial void LogPassword(string userName, string password);
+
+    [LoggerMessage(LogLevel.Warning, "系统管理员 {UserName} 的密码由设置给定，但不符合密码要求：{Problem}请尽快修改。")]
+    private partial void LogWeak(string userName, string problem);
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Jinping.Workflow.Actors.Storage;
+using Jinping.Workflow.Contracts.Accounts;
+using Jinping.Workflow.Contracts.Wire;
+
+namespace Jinping.Workflow.Actors.Accounts;
+
+/// <summary>密钥 for all silos and front ends.</summary>
+[GrainType("key-ring")]
+public sealed class KeyRingGrain([PersistentState("key-ring", GrainNames.Store)] IPersistentState<KeyRingDocument> document) : Grain, IKeyRingGrain
+{
+    /// <inheritdoc/>
+    public override Task OnActivateAsync(CancellationToken cancellationToken) => document.State.Format <= KeyRingDocument.CurrentFormat
+        ? Task.CompletedTask
+        : throw new NotSupportedException($"The key ring has format {document.State.Format}, this program knows {KeyRingDocument.CurrentFormat}.");
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<string>> Elements() => Task.FromResult(document.State.Elements.ToImmutableArray());
+
+    /// <inheritdoc/>
+    public Task Add(string element) => document.Adopt(document.State with { Elements = document.State.Elements.Add(element) }, DeactivateOnIdle);
+}

@@ -1,0 +1,21 @@
+namespace Jinping.Workflow.Contracts.Accounts;
+
+/// <summary>Whoever holds a valid token: what decides on rights, and nothing secret.</summary>
+[GenerateSerializer, Immutable, Alias("account-session")]
+public sealed record AccountSession
+{
+    /// <summary>用户名.</summary>
+    [Id(0)] public required string UserName { get; init; }
+
+    /// <summary>姓名; null when not given.</summary>
+    [Id(1)] public string? DisplayName { get; init; }
+
+    /// <summary>角色.</summary>
+    [Id(2)] public required AccountRole Role { get; init; }
+
+    /// <summary>部门代码; null: the whole authority.</summary>
+    [Id(3)] public string? Department { get; init; }
+
+    /// <summary>初始密码须修改.</summary>
+    [Id(4)] public required bool MustChangePassword { get; init; }
+}

@@ -1,0 +1,45 @@
+using FluentAssertions;
+using Jinping.Workflow.Client.Access;
+using Jinping.Workflow.Contracts.Accounts;
+using Xunit;
+
+namespace Jinping.Workflow.Client.Tests.Access;
+
+public sealed class CallerTests
+{
+    [Fact]
+    public void A_caller_comes_back_from_its_principal()
+    {
+        var caller = new Caller
+        {
+            UserName = "zhangsan",
+            DisplayName = "张三",
+            Role = AccountRole.Officer,
+            Department = "xzfb",
+            MustChangePassword = true,
+            Token = Guid.NewGuid(),
+            TokenEnds = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000),
+        };
+        Caller.Of(caller.ToPrincipal("test")).Should().Be(caller);
+        Caller.Of(Caller.Local.ToPrincipal("test")).Should().Be(Caller.Local);
+        Caller.Of(new System.Security.Claims.ClaimsPrincipal()).Should().BeNull();
+    }
+
+    [Fact]
+    public void A_department_sees_what_it_received_and_what_it_handles()
+    {
+        var officer = new Caller { UserName = "a", Role = AccountRole.Officer, Department = "xzfb" };
+        officer.Sees("xzfb", "jyj").Should().BeTrue();
+        officer.Sees("jyj", "xzfb").Should().BeTrue();
+        officer.Sees("jyj", "jyj").Should().BeFalse();
+        officer.IsOf(null).Should().BeFalse();
+        Caller.Local.Sees("jyj", "jyj").Should().BeTrue();
+    }
+
+    [Fact]
+    public void The_timeline_names_person_and_account()
+    {
+        new Caller { UserName = "zhangsan", DisplayName = "张三", Role = AccountRole.Officer }.Recorded.Should().Be("张三（zhangsan）");
+        Caller.Local.Recorded.Should().Be("本机用户");
+    }
+}
