@@ -1,5 +1,6 @@
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Law.Dispositions;
+using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Requests;
 
 namespace Jinping.Workflow.Silo.Storage.Register;
@@ -37,10 +38,14 @@ internal sealed record LedgerCell
     /// <summary>As the grains know it.</summary>
     public LedgerCount ToCount() => new()
     {
-        Kind = Enum.Parse<ApplicantKind>(Kind, ignoreCase: true),
+        Kind = Value<ApplicantKind>(Kind),
         ReceivedInYear = ReceivedInYear,
-        Disposition = Disposition is null ? null : Enum.Parse<Disposition>(Disposition, ignoreCase: true),
+        Disposition = Disposition is null ? null : Value<Disposition>(Disposition),
         OpenAtYearEnd = OpenAtYearEnd,
         Count = Count,
     };
+
+    // A year report reads many of them: a table of the words is quicker than parsing each.
+    private static TEnum Value<TEnum>(string word)
+        where TEnum : struct, Enum => WireNames.Parse<TEnum>(word) ?? throw new FormatException($"The register has '{word}' where a value of {typeof(TEnum).Name} belongs.");
 }
