@@ -1,5 +1,6 @@
 using System.Net;
 using Hangfire.InMemory;
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Silo.Hosting;
 using Jinping.Workflow.Silo.Jobs;
 using Jinping.Workflow.Silo.Jobs.Turns;
@@ -19,6 +20,7 @@ internal static class Runners
     {
         Urls = "http://localhost:5000",
         DataDirectory = "data",
+        Access = new AccessSettings { SignInRequired = false },
         ClusterId = "test",
         Address = IPAddress.Loopback,
         SiloPort = port,
