@@ -50,12 +50,12 @@ internal static class Rights
         options.AddPolicy(CloseYears, policy => Let(policy, [Supervisor, Administrator], ofWholeAuthority: true));
         options.AddPolicy(Oversee, policy => Let(policy, [Supervisor, Administrator, Auditor], ofWholeAuthority: true));
         options.AddPolicy(Administer, policy => Let(policy, [Administrator]));
-        // An endpoint of the contract that declares nobody is for nobody.
+        // An endpoint of the contract that declares nobody is for nobody. (What answers a wrong method or content type is no RouteEndpoint.)
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(call => !IsUndeclared(call.Resource as HttpContext)).Build();
     }
 
     private static void Let(AuthorizationPolicyBuilder policy, ImmutableArray<AccountRole> roles, bool ofWholeAuthority = false) => policy.RequireAssertion(call =>
         Caller.Of(call.User) is { MustChangePassword: false } caller && roles.Contains(caller.Role) && (!ofWholeAuthority || caller.Department is null));
 
-    private static bool IsUndeclared(HttpContext? context) => context?.GetEndpoint() is not null && context.Request.Path.StartsWithSegments("/api");
+    private static bool IsUndeclared(HttpContext? context) => context?.GetEndpoint() is RouteEndpoint && context.Request.Path.StartsWithSegments("/api");
 }
