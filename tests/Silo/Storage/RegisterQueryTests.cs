@@ -193,6 +193,31 @@ public abstract class RegisterQueryTests(RegisterFixture fixture, DatabaseKind k
     }
 
     [Fact]
+    public async Task Departments_that_ask_at_the_same_time_are_each_told_of_their_own()
+    {
+        string[] departments = [.. RegisterRows.Departments, "nobody"];
+        var years = Years().ToArray();
+        var alone = new List<object>();
+        foreach (var department in departments)
+        {
+            alone.Add(await Register.OpenCases(department, None));
+            alone.Add(await Register.Reviews(department, None));
+            foreach (var year in years)
+                alone.Add(await Register.LedgerCounts(department, year, None));
+        }
+        var register = Register;
+
+        var together = await Task.WhenAll(departments.SelectMany(department => (Func<Task<object>>[])
+        [
+            async () => await register.OpenCases(department, None),
+            async () => await register.Reviews(department, None),
+            .. years.Select<int, Func<Task<object>>>(year => async () => await register.LedgerCounts(department, year, None)),
+        ]).Select(ask => Task.Run(ask)));
+
+        together.Should().BeEquivalentTo(alone, options => options.WithStrictOrdering().RespectingRuntimeTypes());
+    }
+
+    [Fact]
     public async Task Reviews_of_every_department()
     {
         foreach (var department in RegisterRows.Departments)
