@@ -23,6 +23,8 @@ public static class AccessSetup
         services.AddAuthentication(BearerHandler.Name).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);
         services.AddAuthorization(Rights.Configure);
         services.AddRateLimiter(SignInLimits.Configure);
+        // Last, for others add it again. Its start reads the keys before there is a silo to ask, and calls that an error: they are read when first needed.
+        services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
     }
 
     /// <summary>Puts them before the endpoints.</summary>

@@ -13,13 +13,16 @@ public sealed partial class FirstAdministrator(IGrainFactory grains, IServiceSco
 
     private const int Parts = 4;
 
-    /// <summary>Makes it, unless there are accounts.</summary>
+    /// <summary>Makes it, unless there are accounts, or sign-in is off and no password was given.</summary>
     /// <param name="known">The password to give it where the settings name none; null: one is made up, shown once and must be changed.</param>
     public async Task Ensure(string? known)
     {
         if (!(await grains.GetGrain<IAccountDirectoryGrain>(GrainNames.Authority).Keys()).IsEmpty)
             return;
         var given = settings.InitialPassword ?? known;
+        // Where nobody need sign in, a password that nobody chose helps nobody; it is made up once sign-in is required.
+        if (given is null && !settings.SignInRequired)
+            return;
         var password = given ?? MadeUp();
         await using var scope = scopes.CreateAsyncScope();
         var account = new AccountState { UserName = UserName, DisplayName = "系统管理员", Role = AccountRole.Administrator, MustChangePassword = given is null };

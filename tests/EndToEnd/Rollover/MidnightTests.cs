@@ -97,8 +97,8 @@ public sealed class MidnightTests(ITestOutputHelper output)
         before.Should().StartWith("2022-");
         while (await Register(silo, code, null, "inPerson") is var number && number.StartsWith("2022-", StringComparison.Ordinal))
         {
-            // Still the old year: withdrawn on the same day it is closed in it.
-            (await silo.Http.Post($"/requests/{number}/commands", new { type = "withdraw" }))["status"].Should().Be("closed");
+            // Still the old year: withdrawn on the day it came it is closed in it, also when midnight passes between the two.
+            (await silo.Http.Post($"/requests/{number}/commands", new { type = "withdraw", on = "2022-12-31" }))["status"].Should().Be("closed");
             await Task.Delay(500);
         }
         (await silo.Http.Post($"/requests/{unconfirmed}/commands", new { type = "confirmReceipt", means = "电话" }))["receivedOn"].Should().Be("2023-01-01");

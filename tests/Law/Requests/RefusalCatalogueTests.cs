@@ -18,10 +18,12 @@ public sealed partial class RefusalCatalogueTests
     private static readonly Case Open = Given(Received("2022-03-01"));
     private static readonly Case Closed = Open.And(Replied("2022-03-10"));
 
-    /// <summary>Codes that only what lies around a single case can answer: departments, years, holiday notices.</summary>
+    /// <summary>Codes that only what lies around a single case can answer: departments, years, holiday notices, accounts.</summary>
     private static readonly string[] OutsideACase =
     [
         RefusalCodes.DepartmentNotFound, RefusalCodes.DepartmentExists, RefusalCodes.YearNotOver, RefusalCodes.YearStep, RefusalCodes.ReportDoesNotReconcile, RefusalCodes.NoticeUnfit, RefusalCodes.NotReady,
+        RefusalCodes.SignInRequired, RefusalCodes.SignInRefused, RefusalCodes.Forbidden, RefusalCodes.PasswordMustChange, RefusalCodes.PasswordUnfit, RefusalCodes.TooManyAttempts,
+        RefusalCodes.AccountExists, RefusalCodes.AccountNotFound, RefusalCodes.LastAdministrator,
     ];
 
     private static readonly FrozenDictionary<string, Func<Case>> Refused = new Dictionary<string, Func<Case>>
