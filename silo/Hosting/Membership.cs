@@ -10,6 +10,8 @@ internal static class Membership
     /// <summary>Alone on this machine, or with others by the membership table in PostgreSQL.</summary>
     public static void AddMembership(this ISiloBuilder silo, SiloSettings settings)
     {
+        if (settings.ClockNow is not null)
+            silo.Configure<ClusterMembershipOptions>(OnShiftedClock);
         if (settings.PostgreSql is not { } connectionString)
         {
             silo.UseLocalhostClustering(settings.SiloPort, settings.GatewayPort);
@@ -35,5 +37,13 @@ internal static class Membership
             membership.DefunctSiloExpiration = TimeSpan.FromDays(1);
             membership.DefunctSiloCleanupPeriod = TimeSpan.FromHours(1);
         });
+    }
+
+    // Orleans dates the beginning of a silo by the real clock and counts its age by the application's: on a clock that is years ahead a silo that joins
+    // seems to have tried for years, or to be one of long ago, and would be declared dead, by itself too.
+    private static void OnShiftedClock(ClusterMembershipOptions membership)
+    {
+        membership.EvictWhenMaxJoinAttemptTimeExceeded = false;
+        membership.SiloGenerationRetirementAge = TimeSpan.FromDays(36_500);
     }
 }
