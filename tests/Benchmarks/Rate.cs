@@ -11,10 +11,9 @@ internal readonly record struct Rate(double PerSecond, double Middle, double Slo
     /// <summary>From the milliseconds of every answer, by caller, and the processor time of the while.</summary>
     public static Rate Of(IEnumerable<List<double>> times, TimeSpan elapsed, ProcessorTime used)
     {
-        double[] sorted = [.. times.SelectMany(t => t).Order()];
-        return new Rate(
-            sorted.Length / elapsed.TotalSeconds, sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.99)],
-            used.Program.TotalMicroseconds / sorted.Length, used.Server.TotalMicroseconds / sorted.Length);
+        double[] all = [.. times.SelectMany(t => t)];
+        var (middle, slow) = all.MiddleAndSlow();
+        return new Rate(all.Length / elapsed.TotalSeconds, middle, slow, used.Program.TotalMicroseconds / all.Length, used.Server.TotalMicroseconds / all.Length);
     }
 
     /// <summary>Of each figure the median of the rounds.</summary>

@@ -32,7 +32,7 @@ internal readonly record struct Waits(double Middle, double Slow)
 
     private static Waits Of(List<double> waits)
     {
-        double[] sorted = [.. waits.Order()];
-        return new Waits(sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.99)]);
+        var (middle, slow) = waits.MiddleAndSlow();
+        return new Waits(middle, slow);
     }
 }

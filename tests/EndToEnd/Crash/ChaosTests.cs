@@ -11,6 +11,7 @@ namespace Jinping.Workflow.EndToEnd.Tests.Crash;
 public sealed class ChaosTests(ITestOutputHelper output)
 {
     private const int Clients = 8;
+    private const int Patience = 101;
     private const int Seed = 20221231;
 
     /// <summary>How long, in seconds; CHAOS_SECONDS asks for more than the short form.</summary>
@@ -24,21 +25,14 @@ public sealed class ChaosTests(ITestOutputHelper output)
         await using var cluster = await ClusterProcesses.Start(3, connection);
         await using var front = SiloProcess.LaunchFrontEnd(SiloProcess.On(connection));
         await front.WaitUntilReady();
-        var shared = await KillTests.Prepare(cluster.Anyone);
-        OfficeClient[] clients = [.. Enumerable.Range(1, Clients).Select(id => new OfficeClient(id, new Random(Seed + id)))];
-        var gap = new LongestGap();
-        using var end = new CancellationTokenSource();
         // Half of the clerks sit behind the front end, which nobody kills.
-        var work = clients.Select((client, place) => Task.Run(() => client.WorkWithAnyone(() => place % 2 == 0 ? front.Http : cluster.Anyone, shared, gap.Mark, end.Token))).ToArray();
+        await using var clerks = await Clerks.AtWork(Clients, Seed, clerk => clerk % 2 == 0 ? front.Http : cluster.Anyone);
 
         var kills = await Disturb(cluster, server);
-        await end.CancelAsync();
-        await Task.WhenAll(work);
-        gap.Mark();
-        foreach (var client in clients)
-            await Patiently(() => client.Finish(cluster.Anyone));
-        Work[] works = [.. clients.SelectMany(client => client.Acknowledged)];
-        output.WriteLine($"{works.Length} commands acknowledged ({works.Count(w => w.Attempts > 1)} of them only when sent again) by {Clients} clients in {Span.TotalSeconds:0} s; {kills}; longest time without any answer {gap.Longest.TotalSeconds:0.0} s");
+        await clerks.Stop();
+        clerks.Gap.Mark();
+        var works = await clerks.Finish(() => cluster.Anyone, Patience);
+        output.WriteLine($"{clerks.Summary(works)} in {Span.TotalSeconds:0} s; {kills}; longest time without any answer {clerks.Gap.Longest.TotalSeconds:0.0} s");
 
         works.Length.Should().BeGreaterThan(Clients * 10);
         await AfterTheCrash.NothingIsLostOrDoubled(cluster.Anyone, works, new Random(Seed));
@@ -49,30 +43,23 @@ public sealed class ChaosTests(ITestOutputHelper output)
     {
         await using var server = await PostgresServer.Start();
         await using var cluster = await ClusterProcesses.Start(3, await server.CreateDatabase());
-        var shared = await KillTests.Prepare(cluster.Anyone);
-        OfficeClient[] clients = [.. Enumerable.Range(1, 4).Select(id => new OfficeClient(id, new Random(Seed + id)))];
-        var gap = new LongestGap();
-        using var end = new CancellationTokenSource();
-        var work = clients.Select(client => Task.Run(() => client.WorkWithAnyone(() => cluster.Anyone, shared, gap.Mark, end.Token))).ToArray();
+        await using var clerks = await Clerks.AtWork(4, Seed, _ => cluster.Anyone);
 
         for (var member = 0; member < 3; member++)
             await cluster.Restart(member);
-        gap.Mark();
-        output.WriteLine($"rolling restart: longest time without any answer {gap.Longest.TotalSeconds:0.0} s");
+        clerks.Gap.Mark();
+        output.WriteLine($"rolling restart: longest time without any answer {clerks.Gap.Longest.TotalSeconds:0.0} s");
         var killed = Stopwatch.StartNew();
         await cluster.Kill(0);
         // Of a hundred cases a third lived on the lost silo; the whole hundred must be reachable again.
-        string[] numbers = [.. clients.SelectMany(client => client.Acknowledged.ToArray()).Select(w => w.Number!).Distinct().Take(100)];
+        string[] numbers = [.. clerks.Acknowledged.Select(w => w.Number!).Distinct().Take(100)];
         while (!await cluster.AllAnswer(numbers))
             killed.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60));
         output.WriteLine($"kill -9 of one of three: everything answers again after {killed.Elapsed.TotalSeconds:0.0} s");
         killed.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(15));
 
-        await end.CancelAsync();
-        await Task.WhenAll(work);
-        foreach (var client in clients)
-            await Patiently(() => client.Finish(cluster.Anyone));
-        await AfterTheCrash.NothingIsLostOrDoubled(cluster.Anyone, [.. clients.SelectMany(client => client.Acknowledged)], new Random(Seed));
+        await clerks.Stop();
+        await AfterTheCrash.NothingIsLostOrDoubled(cluster.Anyone, await clerks.Finish(() => cluster.Anyone, Patience), new Random(Seed));
     }
 
     private static async Task<string> Disturb(ClusterProcesses cluster, PostgresServer server)
@@ -104,21 +91,5 @@ public sealed class ChaosTests(ITestOutputHelper output)
             }
         }
         return $"{silos} silos killed with -9, {restarts} restarted, {databases} times the database killed with -9";
-    }
-
-    private static async Task Patiently(Func<Task> act)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                await act();
-                return;
-            }
-            catch (InvalidOperationException) when (attempt < 100)
-            {
-                await Task.Delay(200);
-            }
-        }
     }
 }

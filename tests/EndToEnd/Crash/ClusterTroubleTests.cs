@@ -61,26 +61,35 @@ public sealed class ClusterTroubleTests(ITestOutputHelper output)
         var connection = new NpgsqlConnectionStringBuilder(await server.CreateDatabase()) { MaxPoolSize = 5, Timeout = 3 }.ConnectionString;
         await using var cluster = await ClusterProcesses.Start(1, connection);
         List<NpgsqlConnection> others = [];
-        var work = NothingIsLostOrDoubled(() => cluster.Anyone, async () =>
+        await NothingIsLostOrDoubled(() => cluster.Anyone, async () =>
         {
-            // Somebody else takes all the connections that the server has left, for some seconds.
-            try
+            // Somebody else takes all the connections that the server has left, for some seconds, and each that becomes free meanwhile.
+            var full = new TaskCompletionSource();
+            using var enough = new CancellationTokenSource();
+            var taking = Task.Run(async () =>
             {
-                while (true)
+                while (!enough.IsCancellationRequested)
                 {
-                    var other = new NpgsqlConnection(server.ConnectionString("postgres") + ";Pooling=False");
-                    await other.OpenAsync();
-                    others.Add(other);
+                    try
+                    {
+                        var other = new NpgsqlConnection(server.ConnectionString("postgres") + ";Pooling=False");
+                        await other.OpenAsync(CancellationToken.None);
+                        others.Add(other);
+                    }
+                    catch (PostgresException none) when (none.SqlState == PostgresErrorCodes.TooManyConnections)
+                    {
+                        full.TrySetResult();
+                        await Task.Delay(20, CancellationToken.None);
+                    }
                 }
-            }
-            catch (PostgresException full) when (full.SqlState == PostgresErrorCodes.TooManyConnections)
-            {
-            }
+            });
+            await Task.WhenAny(full.Task, taking);
             await Refused(connection, PostgresErrorCodes.TooManyConnections);
+            await enough.CancelAsync();
+            await taking;
             foreach (var other in others)
                 await other.DisposeAsync();
         });
-        await work;
         others.Should().NotBeEmpty();
     }
 
@@ -146,26 +155,13 @@ public sealed class ClusterTroubleTests(ITestOutputHelper output)
     // Clerks work meanwhile, send again what was not answered, and at the end everything acknowledged is there once.
     private async Task NothingIsLostOrDoubled(Func<HttpClient> anyone, Func<Task> meanwhile, Func<HttpClient>? afterwards = null)
     {
-        var shared = await KillTests.Prepare(anyone());
-        OfficeClient[] clients = [.. Enumerable.Range(1, Clients).Select(id => new OfficeClient(id, new Random(Seed + id)))];
-        var gap = new LongestGap();
-        using var end = new CancellationTokenSource();
-        var work = clients.Select(client => Task.Run(() => client.WorkWithAnyone(anyone, shared, gap.Mark, end.Token))).ToArray();
-        try
-        {
-            await meanwhile();
-        }
-        finally
-        {
-            await end.CancelAsync();
-            await Task.WhenAll(work);
-        }
+        await using var clerks = await Clerks.AtWork(Clients, Seed, _ => anyone());
+        await meanwhile();
+        await clerks.Stop();
         afterwards ??= anyone;
-        foreach (var client in clients)
-            await Eventually(() => client.TryFinish(afterwards()));
-        gap.Mark();
-        Work[] works = [.. clients.SelectMany(client => client.Acknowledged)];
-        output.WriteLine($"{works.Length} commands acknowledged ({works.Count(w => w.Attempts > 1)} of them only when sent again); longest time without any answer {gap.Longest.TotalSeconds:0.0} s");
+        var works = await clerks.Finish(afterwards, attempts: 301);
+        clerks.Gap.Mark();
+        output.WriteLine($"{clerks.Summary(works)}; longest time without any answer {clerks.Gap.Longest.TotalSeconds:0.0} s");
         works.Length.Should().BeGreaterThan(Clients);
         await AfterTheCrash.NothingIsLostOrDoubled(afterwards(), works, new Random(Seed));
     }

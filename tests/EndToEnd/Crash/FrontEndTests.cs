@@ -21,17 +21,9 @@ public sealed class FrontEndTests(ITestOutputHelper output)
         await using var cluster = await ClusterProcesses.Start(2, connection);
         await using var front = SiloProcess.LaunchFrontEnd(SiloProcess.On(connection));
         await front.WaitUntilReady();
-        var shared = await KillTests.Prepare(front.Http);
-        OfficeClient[] clients = [.. Enumerable.Range(1, Clients).Select(id => new OfficeClient(id, new Random(Seed + id)))];
-        var gap = new LongestGap();
-        using var end = new CancellationTokenSource();
         // Clerks think between two commands; what they did is looked at one by one in the end.
-        void Answered()
-        {
-            gap.Mark();
-            Thread.Sleep(200);
-        }
-        var work = clients.Select(client => Task.Run(() => client.WorkWithAnyone(() => front.Http, shared, Answered, end.Token))).ToArray();
+        await using var clerks = await Clerks.AtWork(Clients, Seed, _ => front.Http, TimeSpan.FromMilliseconds(200));
+        var gap = clerks.Gap;
 
         await Told("rolling restart of both silos", gap, 5, async () =>
         {
@@ -47,12 +39,9 @@ public sealed class FrontEndTests(ITestOutputHelper output)
             await Task.WhenAll(cluster.Launch(0), cluster.Launch(1));
         });
 
-        await end.CancelAsync();
-        await Task.WhenAll(work);
-        foreach (var client in clients)
-            await client.Finish(front.Http);
-        Work[] works = [.. clients.SelectMany(client => client.Acknowledged)];
-        output.WriteLine($"{works.Length} commands acknowledged through the front end ({works.Count(w => w.Attempts > 1)} of them only when sent again)");
+        await clerks.Stop();
+        var works = await clerks.Finish(() => front.Http);
+        output.WriteLine($"{clerks.Summary(works)} through the front end");
         await AfterTheCrash.NothingIsLostOrDoubled(front.Http, works, new Random(Seed));
         front.Output.Should().Contain("已恢复与服务进程的连接");
         (await front.Stop()).Should().Be(0, front.Output);
