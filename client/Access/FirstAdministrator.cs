@@ -17,11 +17,11 @@ public sealed partial class FirstAdministrator(IGrainFactory grains, IServiceSco
     /// <param name="known">The password to give it where the settings name none; null: one is made up, shown once and must be changed.</param>
     public async Task Ensure(string? known)
     {
-        if (!(await grains.GetGrain<IAccountDirectoryGrain>(GrainNames.Authority).Keys()).IsEmpty)
-            return;
         var given = settings.InitialPassword ?? known;
         // Where nobody need sign in, a password that nobody chose helps nobody; it is made up once sign-in is required.
         if (given is null && !settings.SignInRequired)
+            return;
+        if (!(await grains.GetGrain<IAccountDirectoryGrain>(GrainNames.Authority).Keys()).IsEmpty)
             return;
         var password = given ?? MadeUp();
         await using var scope = scopes.CreateAsyncScope();

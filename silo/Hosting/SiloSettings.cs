@@ -66,12 +66,13 @@ public sealed record SiloSettings
     /// <exception cref="SettingException">A setting cannot be used; the message says which and why.</exception>
     public static SiloSettings Of(IConfiguration configuration, bool demo)
     {
+        var postgreSql = DatabaseSettings.PostgreSql(configuration);
         return new SiloSettings
         {
             Urls = configuration.Urls(),
             Access = AccessSettings.Of(configuration),
             DataDirectory = configuration["Storage:DataDirectory"] ?? "data",
-            PostgreSql = DatabaseSettings.PostgreSql(configuration),
+            PostgreSql = postgreSql,
             ClusterId = configuration.ClusterId(),
             Address = Own(configuration["Cluster:Address"] ?? "127.0.0.1"),
             SiloPort = Port(configuration, "Cluster:SiloPort"),
@@ -79,7 +80,7 @@ public sealed record SiloSettings
             JobsEnabled = configuration.GetValue("Jobs:Enabled", true),
             ClockNow = configuration.ClockNow(),
             Demo = demo,
-            DemoPassword = demo && DatabaseSettings.PostgreSql(configuration) is null && configuration.UrlsBeyondThisMachine().IsEmpty ? JinpingDemo.Password : null,
+            DemoPassword = demo && postgreSql is null && configuration.UrlsBeyondThisMachine().IsEmpty ? JinpingDemo.Password : null,
             TraceCollector = configuration.TraceCollector(),
             DashboardsEnabled = configuration.GetValue("Dashboards:Enabled", false),
         };

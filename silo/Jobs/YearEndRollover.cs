@@ -27,12 +27,13 @@ public sealed class YearEndRollover(IGrainFactory grains, TimeProvider clock) : 
         if (await grains.GetGrain<IRegisterGrain>(0).Years() is not { } years)
             return new JobOutcome("登记簿中没有申请。", "无须结转。");
         // The instants of all years first: then the wait for entries still on their way is one for all of them.
+        var begun = new List<(int Year, RolloverProgress Progress)>();
         for (var year = years.First; year <= lastYear; year++)
-            await Year(year).RollOverPart(0);
+            begun.Add((year, await Year(year).RollOverPart(0)));
         var rolled = new List<string>();
-        for (var year = years.First; year <= lastYear; year++)
+        foreach (var (year, progress) in begun)
         {
-            if (await RollOver(year, tell, cancellationToken) is { } done)
+            if (await GoOn(year, progress, tell, cancellationToken) is { Refusal: null } done)
                 rolled.Add($"{year}（部门{done.Departments}个，结转下年度{done.CarriedForward}件）");
         }
         return rolled.Count == 0
@@ -40,17 +41,19 @@ public sealed class YearEndRollover(IGrainFactory grains, TimeProvider clock) : 
             : new JobOutcome($"已结束的年度{rolled.Count}个。", $"已结转的年度：{string.Join("、", rolled)}。");
     }
 
-    private async Task<RolloverProgress?> RollOver(int year, Func<string, Task> tell, CancellationToken cancellationToken)
+    private async Task<RolloverProgress> GoOn(int year, RolloverProgress progress, Func<string, Task> tell, CancellationToken cancellationToken)
     {
-        while (true)
+        while (IsUnderWay(progress))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var progress = await Year(year).RollOverPart(Part);
-            if (progress.Refusal is not null || progress.IsDone)
-                return progress.Refusal is null ? progress : null;
-            await tell($"{year}年度已结转部门{progress.Kept}个，共{progress.Departments}个。");
+            progress = await Year(year).RollOverPart(Part);
+            if (IsUnderWay(progress))
+                await tell($"{year}年度已结转部门{progress.Kept}个，共{progress.Departments}个。");
         }
+        return progress;
     }
+
+    private static bool IsUnderWay(RolloverProgress progress) => progress is { Refusal: null, IsDone: false };
 
     private IReportingYearGrain Year(int year) => grains.GetGrain<IReportingYearGrain>(year.ToString(CultureInfo.InvariantCulture));
 }

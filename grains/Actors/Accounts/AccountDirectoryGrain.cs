@@ -14,9 +14,11 @@ namespace Jinping.Workflow.Actors.Accounts;
 public sealed class AccountDirectoryGrain([PersistentState("account-directory", GrainNames.Store)] IPersistentState<AccountDirectoryDocument> document) : Grain, IAccountDirectoryGrain
 {
     /// <inheritdoc/>
-    public override Task OnActivateAsync(CancellationToken cancellationToken) => document.State.Format <= AccountDirectoryDocument.CurrentFormat
-        ? Task.CompletedTask
-        : throw new NotSupportedException($"The directory of accounts has format {document.State.Format}, this program knows {AccountDirectoryDocument.CurrentFormat}.");
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        StoredFormat.RefuseNewer(document.State.Format, AccountDirectoryDocument.CurrentFormat, "The directory of accounts");
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public Task<ImmutableArray<string>> Keys() => Task.FromResult(document.State.Keys.ToImmutableArray());

@@ -16,9 +16,11 @@ public sealed class AccountGrain(
     private DateTimeOffset Now => ChinaTime.Now(law.Clock);
 
     /// <inheritdoc/>
-    public override Task OnActivateAsync(CancellationToken cancellationToken) => document.State.Format <= AccountDocument.CurrentFormat
-        ? Task.CompletedTask
-        : throw new NotSupportedException($"An account's stored document has format {document.State.Format}, this program knows {AccountDocument.CurrentFormat}.");
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        StoredFormat.RefuseNewer(document.State.Format, AccountDocument.CurrentFormat, "An account's stored document");
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public Task<AccountRecord?> Find()

@@ -10,9 +10,11 @@ namespace Jinping.Workflow.Actors.Accounts;
 public sealed class KeyRingGrain([PersistentState("key-ring", GrainNames.Store)] IPersistentState<KeyRingDocument> document) : Grain, IKeyRingGrain
 {
     /// <inheritdoc/>
-    public override Task OnActivateAsync(CancellationToken cancellationToken) => document.State.Format <= KeyRingDocument.CurrentFormat
-        ? Task.CompletedTask
-        : throw new NotSupportedException($"The key ring has format {document.State.Format}, this program knows {KeyRingDocument.CurrentFormat}.");
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        StoredFormat.RefuseNewer(document.State.Format, KeyRingDocument.CurrentFormat, "The key ring");
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public Task<ImmutableArray<string>> Elements() => Task.FromResult(document.State.Elements.ToImmutableArray());

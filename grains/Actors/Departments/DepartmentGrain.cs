@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text.Json;
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Actors.Storage;
@@ -8,6 +6,7 @@ using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law.AnnualReport;
+using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Time;
@@ -193,8 +192,8 @@ public sealed partial class DepartmentGrain(
         ? Refusal.Of(RefusalCodes.YearSealed, $"{year}年度已封账，须先说明理由重新开账。")
         : null;
 
-    private static string HashOf(Ledger ledger, TableFour table4, DepartmentFigures? figures) => Convert.ToHexStringLower(SHA256.HashData(
-        JsonSerializer.SerializeToUtf8Bytes(new SealedFigures { Ledger = ledger, Table4 = table4, Figures = figures }, DocumentJson.Context.SealedFigures)));
+    private static string HashOf(Ledger ledger, TableFour table4, DepartmentFigures? figures) =>
+        JsonHash.Of(new SealedFigures { Ledger = ledger, Table4 = table4, Figures = figures }, DocumentJson.Context.SealedFigures);
 
     private static EarlierRequest? EarlierOf(RegisterRow? row) => row is null ? null : new EarlierRequest
     {

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Law.AnnualReport;
+using Jinping.Workflow.Law.Json;
 
 namespace Jinping.Workflow.Actors.Departments;
 
@@ -36,6 +36,6 @@ public static class RolloverProof
             yield return difference.Text;
     }
 
-    private static string HashOf(string department, Ledger ledger, DateTimeOffset recordedUntil) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(
-        new RolloverFigures { Department = department, Ledger = ledger, RecordedUntil = recordedUntil }, DocumentJson.Context.RolloverFigures)));
+    private static string HashOf(string department, Ledger ledger, DateTimeOffset recordedUntil) =>
+        JsonHash.Of(new RolloverFigures { Department = department, Ledger = ledger, RecordedUntil = recordedUntil }, DocumentJson.Context.RolloverFigures);
 }

@@ -34,8 +34,7 @@ public sealed partial class RequestGrain(
     {
         if (!RequestNumber.TryParse(this.GetPrimaryKeyString(), out var number))
             throw new ArgumentException($"'{this.GetPrimaryKeyString()}' is no request number.");
-        if (document.State.Format > RequestDocument.CurrentFormat)
-            throw new NotSupportedException($"{number}: the stored document has format {document.State.Format}, this program knows {RequestDocument.CurrentFormat}.");
+        StoredFormat.RefuseNewer(document.State.Format, RequestDocument.CurrentFormat, $"{number}: the stored document");
         _request = Request.Replay(number, document.State.Timeline);
         return Task.CompletedTask;
     }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text.Json;
 using Jinping.Workflow.Law.Json;
 
 namespace Jinping.Workflow.Law.Requests.Timeline;
@@ -14,8 +12,7 @@ public static class TimelineHash
     public static string OfNothing { get; } = new('0', 64);
 
     /// <summary>Hash of one entry, 64 lower-case hexadecimal digits.</summary>
-    public static string Of(TimelineEntry entry) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(entry, LawJson.Context.TimelineEntry)));
+    public static string Of(TimelineEntry entry) => JsonHash.Of(entry, LawJson.Context.TimelineEntry);
 
     /// <summary>Hash of the last entry, which stands for the whole timeline.</summary>
     public static string OfHead(ImmutableList<TimelineEntry> timeline) => timeline.IsEmpty ? OfNothing : Of(timeline[^1]);
