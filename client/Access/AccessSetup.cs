@@ -13,6 +13,7 @@ public static class AccessSetup
     {
         services.AddSingleton(settings);
         services.AddSingleton<AccessTokens>();
+        services.AddSingleton<Sessions>();
         services.AddSingleton<FirstAdministrator>();
         services.AddScoped<AccountDesk>();
         services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
@@ -20,7 +21,10 @@ public static class AccessSetup
         // One name for silo and front end, else neither would read the other's tokens.
         services.AddDataProtection().SetApplicationName("jinping-workflow");
         services.AddOptions<KeyManagementOptions>().Configure<IGrainFactory>((keys, grains) => keys.XmlRepository = new GrainKeyRing(grains));
-        services.AddAuthentication(BearerHandler.Name).AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null);
+        services.AddAuthentication(VisitorScheme.Name)
+            .AddPolicyScheme(VisitorScheme.Name, null, visitor => visitor.ForwardDefaultSelector = context => VisitorScheme.For(context, settings))
+            .AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null)
+            .AddCookie(PageCookie.Name, PageCookie.Configure);
         services.AddAuthorization(Rights.Configure);
         services.AddRateLimiter(SignInLimits.Configure);
         // Last, for others add it again. Its start reads the keys before there is a silo to ask, and calls that an error: they are read when first needed.

@@ -10,16 +10,20 @@ namespace Jinping.Workflow.Client.Access;
 /// <param name="clock">The application's clock.</param>
 public sealed class AccessTokens(IDataProtectionProvider protection, TimeProvider clock)
 {
-    /// <summary>How long a token holds.</summary>
+    /// <summary>How long a program's token holds.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+
+    /// <summary>How long somebody who signed in at the pages stays signed in: a working day.</summary>
+    public static readonly TimeSpan OfPages = TimeSpan.FromHours(10);
 
     private readonly IDataProtector _protector = protection.CreateProtector("Jinping.Workflow.AccessToken.v1");
 
     /// <summary>A new token.</summary>
     /// <param name="key">Key of the account.</param>
     /// <param name="account">The account.</param>
-    public string Issue(string key, AccountState account) =>
-        _protector.Protect(string.Join('\n', key, account.SecurityStamp, Guid.NewGuid().ToString("N"), (clock.GetUtcNow() + Lifetime).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
+    /// <param name="lifetime">How long it holds.</param>
+    public string Issue(string key, AccountState account, TimeSpan lifetime) =>
+        _protector.Protect(string.Join('\n', key, account.SecurityStamp, Guid.NewGuid().ToString("N"), (clock.GetUtcNow() + lifetime).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>What a token says; null when it has ended, or was not given out here.</summary>
     public AccessToken? Read(string text)

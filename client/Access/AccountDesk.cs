@@ -18,7 +18,10 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
     private static Account Nobody => new() { State = new AccountState { UserName = "", Role = AccountRole.Auditor } };
 
     /// <summary>登录; null when nobody is let in, and why is not said.</summary>
-    public async Task<SignedIn?> SignIn(string userName, string password)
+    /// <param name="userName">用户名.</param>
+    /// <param name="password">密码.</param>
+    /// <param name="lifetime">How long the token holds; null: as long as a program's.</param>
+    public async Task<SignedIn?> SignIn(string userName, string password, TimeSpan? lifetime = null)
     {
         if (await Find(userName) is not { } account)
         {
@@ -26,17 +29,17 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
             return null;
         }
         var fits = await users.CheckPasswordAsync(account, password);
-        return await Grain(account).SignIn(fits) is { } state ? Of(account.Key, state) : null;
+        return await Grain(account).SignIn(fits) is { } state ? Of(account.Key, state, lifetime) : null;
     }
 
     /// <summary>修改密码. Every token of the account is void from then on; the answer brings a new one.</summary>
-    public async Task<(SignedIn? SignedIn, Refusal? Refusal)> ChangePassword(string userName, string current, string password)
+    public async Task<(SignedIn? SignedIn, Refusal? Refusal)> ChangePassword(string userName, string current, string password, TimeSpan? lifetime = null)
     {
         if (await Find(userName) is not { } account || await Grain(account).SignIn(await users.CheckPasswordAsync(account, current)) is null)
             return (null, Refusal.Of(RefusalCodes.SignInRefused, "现用密码不正确，或者账户已锁定。"));
         if (current == password)
             return (null, Refusal.Of(RefusalCodes.PasswordUnfit, "新密码不能与现用密码相同。"));
-        return await SetPassword(account, password, mustChange: false) is { } refusal ? (null, refusal) : (Of(account.Key, account.State), null);
+        return await SetPassword(account, password, mustChange: false) is { } refusal ? (null, refusal) : (Of(account.Key, account.State, lifetime), null);
     }
 
     /// <summary>退出登录: gives back one token.</summary>
@@ -96,7 +99,7 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
         return RefusalOf(await users.AddPasswordAsync(account, password));
     }
 
-    private SignedIn Of(string key, AccountState account) => new() { AccessToken = tokens.Issue(key, account), Account = account };
+    private SignedIn Of(string key, AccountState account, TimeSpan? lifetime) => new() { AccessToken = tokens.Issue(key, account, lifetime ?? AccessTokens.Lifetime), Account = account };
 
     private IAccountGrain Grain(Account account) => grains.GetGrain<IAccountGrain>(account.Key);
 

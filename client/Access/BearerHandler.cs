@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using Jinping.Workflow.Client.Api.Problems;
-using Jinping.Workflow.Contracts.Accounts;
 using Jinping.Workflow.Law.Refusals;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
@@ -8,14 +7,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace Jinping.Workflow.Client.Access;
 
-/// <summary>Finds out who calls, by the bearer token. The account is asked each time, so that signing out and new rights hold at once everywhere.</summary>
+/// <summary>Finds out who calls, by the bearer token.</summary>
 internal sealed class BearerHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory loggers,
     UrlEncoder encoder,
     AccessSettings settings,
-    AccessTokens tokens,
-    IGrainFactory grains) : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
+    Sessions sessions) : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     /// <summary>Name of the scheme.</summary>
     public const string Name = "bearer";
@@ -28,11 +26,9 @@ internal sealed class BearerHandler(
         var header = Request.Headers.Authorization.ToString();
         if (!header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
             return settings.SignInRequired ? AuthenticateResult.NoResult() : Known(Caller.Local);
-        if (tokens.Read(header[Prefix.Length..].Trim()) is not { } token)
-            return AuthenticateResult.Fail("The token is not ours or has ended.");
-        return await grains.GetGrain<IAccountGrain>(token.Account).Session(token.SecurityStamp, token.Id) is { } session
-            ? Known(Caller.Of(session, token))
-            : AuthenticateResult.Fail("The token was given back, or its account has changed.");
+        return await sessions.CallerOf(header[Prefix.Length..].Trim()) is { } caller
+            ? Known(caller)
+            : AuthenticateResult.Fail("The token is not ours, has ended or was given back, or its account has changed.");
     }
 
     /// <inheritdoc/>

@@ -13,6 +13,9 @@ public sealed class PasswordRules : IPasswordValidator<Account>
 
     private const int Kinds = 3;
 
+    /// <summary>What a password must be, for whoever chooses one.</summary>
+    public static readonly string InWords = $"{Shortest}至{Longest}个字符，包含小写字母、大写字母、数字、其他字符中的至少三种，不包含用户名。";
+
     /// <summary>What is wrong with a new password, for its owner; null when nothing is.</summary>
     public static string? Problem(string userName, string? password)
     {

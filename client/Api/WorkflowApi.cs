@@ -17,9 +17,12 @@ public static class WorkflowApi
     public static IServiceCollection AddWorkflowApi(this IServiceCollection services)
     {
         services.AddSingleton<LawDesk>();
+        services.AddSingleton<CaseDesk>();
         services.AddSingleton<RegistrationDesk>();
         services.AddSingleton<ReassignmentDesk>();
         services.AddSingleton<SearchDesk>();
+        services.AddSingleton<PreferencesDesk>();
+        services.AddSingleton<OfficerNames>();
         services.AddSingleton<ImportBoard>();
         services.AddSingleton<ImportDesk>();
         services.AddExceptionHandler<FailureHandler>();
@@ -47,6 +50,5 @@ public static class WorkflowApi
         ReportCheckEndpoints.Map(api);
         app.MapOpenApi();
         app.MapScalarApiReference(options => options.WithTitle("政府信息公开工作系统 API").DisableDefaultFonts().DisableAgent().DisableMcp().DisableTelemetry().HideDeveloperTools().HideClientButton());
-        app.MapGet("/", () => Results.Redirect("/scalar")).ExcludeFromDescription();
     }
 }

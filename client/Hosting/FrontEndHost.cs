@@ -1,5 +1,6 @@
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api;
+using Jinping.Workflow.Client.Pages;
 using Jinping.Workflow.Client.Telemetry;
 using Npgsql;
 
@@ -50,6 +51,7 @@ public static partial class FrontEndHost
         });
         builder.Services.AddWorkflowWire();
         builder.Services.AddWorkflowApi();
+        builder.AddWorkflowPages();
         builder.Services.AddWorkflowAccess(settings.Access);
         builder.Services.AddTelemetry("jinping-workflow-client", $"{Environment.MachineName}:{Environment.ProcessId}", settings.TraceCollector);
         builder.Services.AddHealthChecks().AddCheck<ClusterStorageHealth>("storage").AddCheck<ClusterHealth>("cluster");
@@ -58,6 +60,7 @@ public static partial class FrontEndHost
         app.UseTelemetry();
         app.UseWaitingRoom();
         app.MapWorkflowApi();
+        app.MapWorkflowPages();
         HealthEndpoints.Map(app);
         app.Lifetime.ApplicationStarted.Register(() => Open(app, settings));
         return app;

@@ -2,6 +2,7 @@ using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api;
 using Jinping.Workflow.Client.Hosting;
+using Jinping.Workflow.Client.Pages;
 using Jinping.Workflow.Client.Telemetry;
 using Jinping.Workflow.Silo.Demo;
 using Jinping.Workflow.Silo.Jobs;
@@ -32,6 +33,7 @@ public static class SiloHost
         builder.Services.AddSingleton<IIncomingGrainCallFilter, CommandCounting>();
         builder.Services.AddTelemetry("jinping-workflow-silo", settings.SiloName, settings.TraceCollector, WorkflowMeter.Name);
         builder.Services.AddWorkflowApi();
+        builder.AddWorkflowPages();
         builder.Services.AddWorkflowAccess(settings.Access);
         builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage").AddCheck<ClusterHealth>("cluster").AddCheck<JobsHealth>("jobs");
         builder.Services.AddHostedService<LawWatch>();
@@ -42,6 +44,7 @@ public static class SiloHost
         app.UseTelemetry();
         app.MapDashboards(settings);
         app.MapWorkflowApi();
+        app.MapWorkflowPages();
         HealthEndpoints.Map(app);
         return app;
     }

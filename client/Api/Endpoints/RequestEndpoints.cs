@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Client.Api.Problems;
@@ -48,16 +49,16 @@ internal static class RequestEndpoints
         return query.ToRefusal() is { } refusal ? ProblemResults.Of(refusal) : TypedResults.Json(await desk.Search(search, Caller.Of(request.HttpContext)), ApiJson.Options);
     }
 
-    private static async Task<IResult> View(string number, HttpRequest request, IGrainFactory grains)
+    private static async Task<IResult> View(string number, HttpRequest request, CaseDesk cases)
     {
         var query = new QueryValues(request.Query);
         var asOf = query.Date("asOf");
         if (query.ToRefusal() is { } refusal)
             return ProblemResults.Of(refusal);
-        return await Find(number, request.HttpContext, grains) is { } grain && await grain.View(asOf) is { } view ? TypedResults.Json(view, ApiJson.Options) : NotFound(number, asOf);
+        return await cases.View(number, asOf, Caller.Of(request.HttpContext)) is { } view ? TypedResults.Json(view, ApiJson.Options) : NotFound(number, asOf);
     }
 
-    private static async Task<IResult> Derivation(string number, string kind, HttpRequest request, IGrainFactory grains)
+    private static async Task<IResult> Derivation(string number, string kind, HttpRequest request, CaseDesk cases)
     {
         var query = new QueryValues(request.Query);
         var (asOf, party) = (query.Date("asOf"), query.Text("party"));
@@ -65,14 +66,14 @@ internal static class RequestEndpoints
             return ProblemResults.Of(refusal);
         if (WireNames.Parse<ClockKind>(kind) is not { } clock)
             return ProblemResults.Of(Refusal.Malformed("kind", $"没有“{kind}”这种期限"));
-        if (await Find(number, request.HttpContext, grains) is not { } grain || await grain.View(null) is null)
+        if (await cases.Find(number, Caller.Of(request.HttpContext)) is not { } grain || await grain.View(null) is null)
             return NotFound(number, null);
         return await grain.Derivation(clock, party, asOf) is { } derivation
             ? TypedResults.Json(WorkingDaysView.Of(derivation.Derivation), ApiJson.Options)
             : ProblemResults.Of(StatusCodes.Status404NotFound, "clock-not-running", "该申请没有这种期限，或者期限未起算。");
     }
 
-    private static async Task<IResult> Execute(string number, HttpRequest request, IGrainFactory grains)
+    private static async Task<IResult> Execute(string number, HttpRequest request, CaseDesk cases)
     {
         var (id, badKey) = CommandKey.Of(request);
         if (badKey is not null)
@@ -80,27 +81,18 @@ internal static class RequestEndpoints
         var (command, problem) = await JsonBody.Read<RequestCommand>(request);
         if (problem is not null)
             return problem;
-        var caller = Caller.Of(request.HttpContext);
-        if (!CommandRights.May(caller.Role, command!))
-            return ProblemResults.Forbidden("当前账户的角色不能进行此操作。");
-        if (await Find(number, request.HttpContext, grains) is not { } grain)
-            return NotFound(number, null);
-        var answer = await grain.Execute(new ExecuteCommand { Command = command!, CommandId = id, By = caller.Recorded });
-        return answer.View is { } view ? TypedResults.Json(view, ApiJson.Options) : ProblemResults.Of(answer.Refusal!);
+        return await cases.Execute(number, command!, id, Caller.Of(request.HttpContext)) switch
+        {
+            null => NotFound(number, null),
+            { View: { } view } => TypedResults.Json(view, ApiJson.Options),
+            { Refusal: { Code: RefusalCodes.Forbidden } forbidden } => ProblemResults.Forbidden(forbidden.Message),
+            { Refusal: { } refusal } => ProblemResults.Of(refusal),
+            _ => throw new UnreachableException(),
+        };
     }
 
-    private static async Task<IResult> Verify(string number, HttpContext context, IGrainFactory grains) =>
-        await Find(number, context, grains) is { } grain && await grain.Verify() is { Entries: > 0 } answer ? TypedResults.Json(answer, ApiJson.Options) : NotFound(number, null);
-
-    // A case of another department is not there, and nothing in the answer tells it from a number that was never given out.
-    private static async Task<IRequestGrain?> Find(string number, HttpContext context, IGrainFactory grains)
-    {
-        if (!RequestNumber.TryParse(number, out var parsed))
-            return null;
-        var grain = grains.GetGrain<IRequestGrain>(parsed.ToString());
-        var caller = Caller.Of(context);
-        return caller.Department is null || await grain.View(null) is { } view && caller.Sees(view.Department, view.HandlingDepartment) ? grain : null;
-    }
+    private static async Task<IResult> Verify(string number, HttpContext context, CaseDesk cases) =>
+        await cases.Find(number, Caller.Of(context)) is { } grain && await grain.Verify() is { Entries: > 0 } answer ? TypedResults.Json(answer, ApiJson.Options) : NotFound(number, null);
 
     private static IResult NotFound(string number, DateOnly? asOf) => ProblemResults.Of(Refusal.NotFound(
         RefusalCodes.RequestNotFound,

@@ -16,6 +16,7 @@ namespace Jinping.Workflow.Actors.Storage;
 [JsonSerializable(typeof(AccountDocument))]
 [JsonSerializable(typeof(AccountDirectoryDocument))]
 [JsonSerializable(typeof(KeyRingDocument))]
+[JsonSerializable(typeof(PreferencesDocument))]
 [JsonSerializable(typeof(SealedFigures))]
 [JsonSerializable(typeof(RolloverFigures))]
 [JsonSerializable(typeof(RegisterRow))]

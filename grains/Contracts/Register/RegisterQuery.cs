@@ -82,4 +82,13 @@ public sealed record RegisterQuery
 
     /// <summary>本部门的: only cases this department received or handles; null for all.</summary>
     [Id(22)] public string? Scope { get; init; }
+
+    /// <summary>True: only cases that no officer has yet (未分派).</summary>
+    [Id(23)] public bool Unassigned { get; init; }
+
+    /// <summary>Only these cases; null for all.</summary>
+    [Id(24)] public ImmutableArray<string>? Numbers { get; init; }
+
+    /// <summary>True: only closed cases; false: only open ones; null for both.</summary>
+    [Id(25)] public bool? Closed { get; init; }
 }

@@ -40,6 +40,11 @@ internal sealed class RegisterFilter
         filter.Add($"({Unconfirmed}) = @unconfirmed", "unconfirmed", query.Unconfirmed);
         filter.Add("closed_on >= @closedFrom", "closedFrom", query.ClosedFrom);
         filter.Add("closed_on <= @closedTo", "closedTo", query.ClosedTo);
+        filter.Add(dialect.AnyOf("number", "@numbers"), "numbers", query.Numbers?.ToArray());
+        if (query.Unassigned)
+            filter._conditions.Add("officer IS NULL");
+        if (query.Closed is { } closed)
+            filter._conditions.Add(closed ? "closed_on IS NOT NULL" : "closed_on IS NULL");
         filter.AddText(query.Text);
         return filter;
     }

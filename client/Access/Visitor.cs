@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace Jinping.Workflow.Client.Access;
+
+/// <summary>Whoever sits before a page. Asked anew before every reading and every step, since a page may stay open longer than its user's rights.</summary>
+/// <param name="state">Who opened the page.</param>
+/// <param name="sessions">Says whether that still holds.</param>
+/// <param name="settings">Whether anybody need sign in.</param>
+internal sealed class Visitor(AuthenticationStateProvider state, Sessions sessions, AccessSettings settings)
+{
+    /// <summary>The visitor as of now.</summary>
+    /// <exception cref="SessionEndedException">Nobody is signed in any more.</exception>
+    public async Task<Caller> Caller() =>
+        settings.SignInRequired
+            ? await sessions.CallerOf(PageCookie.TokenOf((await state.GetAuthenticationStateAsync()).User)) ?? throw new SessionEndedException()
+            : Access.Caller.Local;
+}
+
+/// <summary>登录已失效: the page's user has signed out, was signed out, or the session has ended.</summary>
+public sealed class SessionEndedException : Exception
+{
+    /// <summary>Says so.</summary>
+    public SessionEndedException()
+        : base("The session has ended.")
+    {
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using Jinping.Workflow.Client.Access;
+using Jinping.Workflow.Contracts.Accounts;
+
+namespace Jinping.Workflow.Client.Desks;
+
+/// <summary>经办人姓名: a case names its officer by user name, which never changes; pages show the person's name. Looked up rarely, for lists need it in every row.</summary>
+/// <param name="scopes">Where accounts are looked up.</param>
+/// <param name="clock">The application's clock.</param>
+internal sealed class OfficerNames(IServiceScopeFactory scopes, TimeProvider clock)
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
+    private volatile Known? _known;
+
+    /// <summary>The names as of a minute ago at most.</summary>
+    public async Task<Book> Get()
+    {
+        if (_known is { } known && clock.GetElapsedTime(known.At) < Kept)
+            return known.Book;
+        await using var scope = scopes.CreateAsyncScope();
+        var accounts = await scope.ServiceProvider.GetRequiredService<AccountDesk>().List();
+        var book = new Book([.. accounts.Select(account => account.State).OrderBy(state => state.UserName, StringComparer.Ordinal)]);
+        _known = new Known(clock.GetTimestamp(), book);
+        return book;
+    }
+
+    /// <summary>All accounts of one moment.</summary>
+    internal sealed class Book(AccountState[] accounts)
+    {
+        private readonly FrozenDictionary<string, AccountState> _byName = accounts.ToFrozenDictionary(account => account.UserName, StringComparer.OrdinalIgnoreCase);
+
+        /// <summary>What a case's officer is called; the word itself when it is no user's name, as in cases entered through the interface.</summary>
+        public string NameOf(string officer) => _byName.GetValueOrDefault(officer)?.DisplayName ?? officer;
+
+        /// <summary>Who may be given a case of a department: its officers and supervisors, and administrators.</summary>
+        public IEnumerable<AccountState> OfficersOf(string department) => accounts.Where(account => !account.Disabled && account.Role switch
+        {
+            AccountRole.Officer or AccountRole.Supervisor => account.Department == department || account.Department is null,
+            AccountRole.Administrator => true,
+            _ => false,
+        });
+    }
+
+    private sealed record Known(long At, Book Book);
+}

@@ -1,0 +1,39 @@
+using Jinping.Workflow.Client.Access;
+using Jinping.Workflow.Client.Pages.Layout;
+using Jinping.Workflow.Client.Pages.Shared;
+using Jinping.Workflow.Client.Pages.SignIn;
+using Jinping.Workflow.Client.Pages.WorkList;
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace Jinping.Workflow.Client.Pages;
+
+/// <summary>网页: the web app on a cluster, for whatever host serves it.</summary>
+public static class WebApp
+{
+    /// <summary>What the pages need. An <see cref="IGrainFactory"/> and a <see cref="TimeProvider"/> come from the host.</summary>
+    public static void AddWorkflowPages(this WebApplicationBuilder builder)
+    {
+        // The program is run from its build output, too, where the files of packages lie elsewhere.
+        builder.WebHost.UseStaticWebAssets();
+        var services = builder.Services;
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter);
+        services.AddTransient<MudLocalizer, ChineseMud>();
+        services.AddAntiforgery(forgery => forgery.Cookie.Name = "jinping-workflow-form");
+        services.AddScoped<Visitor>();
+        services.AddScoped<Attempts>();
+        services.AddScoped<Drafts>();
+    }
+
+    /// <summary>Maps the pages, what they load, and what they download.</summary>
+    public static void MapWorkflowPages(this WebApplication app)
+    {
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        SignOutEndpoint.Map(app);
+        WorkListDownload.Map(app);
+    }
+}

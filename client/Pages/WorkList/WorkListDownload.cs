@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Jinping.Workflow.Client.Access;
+using Jinping.Workflow.Client.Desks;
+using Jinping.Workflow.Client.Words;
+using Jinping.Workflow.Contracts.Authorities;
+using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Law.Dispositions;
+using Jinping.Workflow.Law.Json;
+using Jinping.Workflow.Law.Requests;
+using MiniExcelLibs;
+
+namespace Jinping.Workflow.Client.Pages.WorkList;
+
+/// <summary>导出: the work list as a workbook, with the columns of the page and without its pages.</summary>
+internal static class WorkListDownload
+{
+    /// <summary>Most rows of one workbook.</summary>
+    public const int MostRows = 50_000;
+
+    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static void Map(WebApplication app) => app.MapGet("/worklist.xlsx", Download).For(Rights.Read).ExcludeFromDescription();
+
+    private static async Task<IResult> Download(HttpContext context, SearchDesk desk, PreferencesDesk preferences, OfficerNames names, LawDesk law)
+    {
+        var caller = Caller.Of(context);
+        var query = WorkListQuery.Of(context.Request.QueryString.ToString());
+        var search = query.ToSearch(caller, (await preferences.Get(caller)).Watched, out var problem);
+        if (problem is not null)
+            return Results.Text(problem, statusCode: StatusCodes.Status400BadRequest);
+        var rows = await Rows(search, desk, caller, await names.Get(), (await law.Authority()).Departments);
+        var file = new MemoryStream();
+        await file.SaveAsAsync(rows, sheetName: "申请");
+        file.Position = 0;
+        return Results.File(file, Workbook, $"依申请公开-{(await law.Today()).Today:yyyyMMdd}.xlsx");
+    }
+
+    private static async Task<List<Dictionary<string, object?>>> Rows(RequestSearch search, SearchDesk desk, Caller caller, OfficerNames.Book names, ImmutableArray<DepartmentEntry> departments)
+    {
+        var rows = new List<Dictionary<string, object?>>();
+        for (var page = 1; rows.Count < MostRows; page++)
+        {
+            var found = await desk.Search(search with { Query = search.Query with { Page = page, PageSize = RegisterQuery.MaxPageSize } }, caller);
+            rows.AddRange(found.Items.Select(item => Row(item, names, departments)));
+            if (found.Items.Length < RegisterQuery.MaxPageSize)
+                break;
+        }
+        // A workbook with headings and nothing else still says what it is.
+        return rows is [] ? [new Dictionary<string, object?> { ["登记编号"] = "没有符合条件的申请" }] : rows;
+    }
+
+    private static Dictionary<string, object?> Row(RequestItem item, OfficerNames.Book names, ImmutableArray<DepartmentEntry> departments) => new()
+    {
+        ["登记编号"] = item.Number,
+        ["申请人"] = item.Applicant.Name,
+        ["申请人类别"] = item.Applicant.Kind.Chinese(),
+        ["申请内容"] = item.Description,
+        ["渠道"] = WireNames.Parse<Channel>(item.Channel)?.InShort(),
+        ["到达日期"] = Day(item.ArrivedOn),
+        ["收到日期"] = Day(item.ReceivedOn),
+        ["环节"] = WireNames.Parse<RequestStatus>(item.Status)?.Chinese(),
+        ["承办部门"] = departments.FirstOrDefault(department => department.Code == item.HandlingDepartment)?.Name ?? item.HandlingDepartment,
+        ["经办人"] = item.Officer is { } officer ? names.NameOf(officer) : "",
+        ["期限届满日"] = Day(item.DueOn),
+        ["剩余工作日"] = item.WorkingDaysLeft,
+        ["缓急"] = item.Urgency.Chinese(),
+        ["违法留痕"] = item.Breaches,
+        ["办结日期"] = Day(item.ClosedOn),
+        ["办理结果"] = item.Disposition is { } disposition ? DispositionRules.Of(disposition).Title : "",
+    };
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

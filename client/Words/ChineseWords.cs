@@ -1,0 +1,142 @@
+using System.Globalization;
+using Jinping.Workflow.Contracts.Accounts;
+using Jinping.Workflow.Law.Calendar;
+using Jinping.Workflow.Law.Clocks;
+using Jinping.Workflow.Law.Requests;
+
+namespace Jinping.Workflow.Client.Words;
+
+/// <summary>用语: what pages call the words of the contract.</summary>
+internal static class ChineseWords
+{
+    public static string Chinese(this RequestStatus status) => status switch
+    {
+        RequestStatus.AwaitingConfirmation => "待确认收到",
+        RequestStatus.Registered => "已登记",
+        RequestStatus.AwaitingSupplement => "待补正",
+        RequestStatus.AwaitingPayment => "待缴费",
+        RequestStatus.InProgress => "办理中",
+        RequestStatus.AwaitingApproval => "待审签",
+        _ => "已办结",
+    };
+
+    public static string Chinese(this Channel channel) => channel switch
+    {
+        Channel.InPerson => "当面提交",
+        Channel.RegisteredMail => "邮寄（挂号信、特快专递等需签收的）",
+        Channel.OrdinaryMail => "邮寄（平常信函等无需签收的）",
+        Channel.Internet => "互联网渠道",
+        Channel.Fax => "传真",
+        _ => "其他机关转来",
+    };
+
+    /// <summary>The channel as a list has room for it.</summary>
+    public static string InShort(this Channel channel) => channel switch
+    {
+        Channel.RegisteredMail => "邮寄签收",
+        Channel.OrdinaryMail => "平常信函",
+        Channel.Internet => "互联网",
+        Channel.Transferred => "转来",
+        _ => channel.Chinese(),
+    };
+
+    public static string Chinese(this ApplicantKind kind) => kind switch
+    {
+        ApplicantKind.NaturalPerson => "自然人",
+        ApplicantKind.CommercialEnterprise => "商业企业",
+        ApplicantKind.ResearchInstitution => "科研机构",
+        ApplicantKind.SocialOrganization => "社会公益组织",
+        ApplicantKind.LegalServiceInstitution => "法律服务机构",
+        _ => "其他",
+    };
+
+    public static string Chinese(this IdentityType type) => type switch
+    {
+        IdentityType.ResidentIdCard => "居民身份证",
+        IdentityType.UnifiedSocialCreditCode => "统一社会信用代码",
+        _ => "其他证件",
+    };
+
+    public static string Chinese(this FormRequested form) => form switch
+    {
+        FormRequested.Paper => "纸质",
+        FormRequested.Email => "电子邮件",
+        FormRequested.ElectronicCopy => "电子数据拷贝",
+        _ => "现场查阅、抄录",
+    };
+
+    public static string Chinese(this DeliveryMeans means) => means switch
+    {
+        DeliveryMeans.Hand => "直接送达、委托送达",
+        DeliveryMeans.Post => "邮政企业邮寄",
+        _ => "电子送达",
+    };
+
+    public static string Chinese(this LetterKind letter) => letter switch
+    {
+        LetterKind.SupplementNotice => "补正告知书",
+        LetterKind.FeeNotice => "收费通知书",
+        LetterKind.ThirdPartyLetter => "征求意见书（第三方）",
+        LetterKind.AgencyLetter => "征求意见书（其他机关）",
+        _ => "答复书",
+    };
+
+    public static string Chinese(this ClockKind clock) => clock switch
+    {
+        ClockKind.Reply => "答复期限",
+        ClockKind.SupplementNotice => "补正告知期限",
+        ClockKind.SupplementPeriod => "补正期限",
+        ClockKind.ThirdParty => "第三方意见期限",
+        ClockKind.Agency => "其他机关意见期限",
+        ClockKind.FeePayment => "缴费期限",
+        ClockKind.Reasons => "说明理由期限",
+        _ => "确认收到",
+    };
+
+    public static string Chinese(this ClockState state) => state switch
+    {
+        ClockState.Idle => "未起算",
+        ClockState.Running => "计时",
+        ClockState.Suspended => "中止",
+        ClockState.Met => "按期",
+        ClockState.Breached => "逾期",
+        ClockState.Lapsed => "届满",
+        _ => "被取代",
+    };
+
+    public static string Chinese(this Urgency urgency) => urgency switch
+    {
+        Urgency.Green => "正常",
+        Urgency.Yellow => "临期",
+        Urgency.Red => "紧急",
+        Urgency.Overdue => "逾期",
+        _ => "无期限",
+    };
+
+    public static string Chinese(this AccountRole role) => role switch
+    {
+        AccountRole.Officer => "经办人",
+        AccountRole.Reviewer => "审核人",
+        AccountRole.Supervisor => "主管",
+        AccountRole.Administrator => "系统管理员",
+        _ => "审计",
+    };
+
+    public static string Chinese(this CalendarStatus status) => status == CalendarStatus.Published ? "已公布" : "暂定";
+
+    /// <summary>A day as an official letter writes it.</summary>
+    public static string Chinese(this DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
+
+    /// <summary>A day with its weekday, for those who count.</summary>
+    public static string WithWeekday(this DateOnly day) => $"{day:yyyy-MM-dd} 周{"日一二三四五六"[(int)day.DayOfWeek]}";
+
+    /// <summary>How much time is left, in words.</summary>
+    /// <param name="workingDaysLeft">0 on the last day, negative when overdue; null when nothing is due.</param>
+    public static string TimeLeft(int? workingDaysLeft) => workingDaysLeft switch
+    {
+        null => "—",
+        0 => "今日届满",
+        > 0 => $"剩{workingDaysLeft}个工作日",
+        _ => $"超{-workingDaysLeft}个工作日",
+    };
+}
