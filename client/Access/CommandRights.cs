@@ -1,5 +1,6 @@
 using Jinping.Workflow.Contracts.Accounts;
 using Jinping.Workflow.Law.Requests.Commands;
+using Jinping.Workflow.Law.Requests.Deciding;
 
 namespace Jinping.Workflow.Client.Access;
 
@@ -14,4 +15,7 @@ public static class CommandRights
         AccountRole.Reviewer => command is RequestCommand.ApproveReply or RequestCommand.ReturnReply or RequestCommand.Note,
         _ => false,
     };
+
+    /// <summary>The same for a command named by its type in the contract.</summary>
+    public static bool May(AccountRole role, string type) => CommandGuards.Example(type) is { } command && May(role, command);
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Jinping.Workflow.Contracts.Accounts;
+using Jinping.Workflow.Law.AnnualReport;
 using Jinping.Workflow.Law.Calendar;
 using Jinping.Workflow.Law.Clocks;
+using Jinping.Workflow.Law.Dispositions;
 using Jinping.Workflow.Law.Requests;
 
 namespace Jinping.Workflow.Client.Words;
@@ -111,6 +113,30 @@ internal static class ChineseWords
         Urgency.Red => "紧急",
         Urgency.Overdue => "逾期",
         _ => "无期限",
+    };
+
+    public static string Chinese(this ReviewKind kind) => kind switch
+    {
+        ReviewKind.Reconsideration => "行政复议",
+        ReviewKind.Litigation => "行政诉讼（未经复议直接起诉）",
+        _ => "行政诉讼（复议后起诉）",
+    };
+
+    public static string Chinese(this ReviewResult result) => result switch
+    {
+        ReviewResult.Upheld => "结果维持",
+        ReviewResult.Corrected => "结果纠正",
+        _ => "其他结果",
+    };
+
+    public static string Chinese(this DispositionGroup group) => group switch
+    {
+        DispositionGroup.Disclosed => "予以公开",
+        DispositionGroup.PartlyDisclosed => "部分公开",
+        DispositionGroup.NotDisclosed => "不予公开",
+        DispositionGroup.CannotBeProvided => "无法提供",
+        DispositionGroup.NotProcessed => "不予处理",
+        _ => "其他处理",
     };
 
     public static string Chinese(this AccountRole role) => role switch

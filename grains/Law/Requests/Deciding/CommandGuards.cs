@@ -27,6 +27,9 @@ public static class CommandGuards
     public static ImmutableArray<string> Allowed(Request request, LegalContext context) =>
         [.. Offered.Where(o => Check(request, o.Command) is null && IsTimely(request, o.Command, context)).Select(o => o.Type)];
 
+    /// <summary>An empty command of a type, by which it is told apart; null for no type of the contract.</summary>
+    public static RequestCommand? Example(string type) => Offered.FirstOrDefault(offered => offered.Type == type).Command;
+
     /// <summary>Why the state of the case forbids a command; null when it does not.</summary>
     public static Refusal? Check(Request request, RequestCommand command) => command switch
     {

@@ -1,0 +1,2 @@
+// Orleans.Runtime has a Request, too.
+global using Request = Jinping.Workflow.Law.Requests.Request;

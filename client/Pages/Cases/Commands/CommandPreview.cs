@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Jinping.Workflow.Client.Words;
+using Jinping.Workflow.Law;
+using Jinping.Workflow.Law.Clocks;
+using Jinping.Workflow.Law.Dispositions;
+using Jinping.Workflow.Law.Refusals;
+using Jinping.Workflow.Law.Requests;
+using Jinping.Workflow.Law.Requests.Commands;
+
+namespace Jinping.Workflow.Client.Pages.Cases.Commands;
+
+/// <summary>后果预览: what a command would do, by the law itself and without doing it. What other cases say (an earlier request, a sealed year) is known only when it is done.</summary>
+internal sealed record CommandPreview
+{
+    /// <summary>Why it would be turned down; null when it would not.</summary>
+    public Refusal? Refusal { get; init; }
+
+    /// <summary>What would change, in sentences.</summary>
+    public ImmutableArray<string> Changes { get; init; } = [];
+
+    /// <summary>Duties that would be, or stay, broken.</summary>
+    public ImmutableArray<string> Breaches { get; init; } = [];
+
+    public static CommandPreview Of(Request request, RequestCommand command, LegalContext context)
+    {
+        var stamp = new CommandStamp { CommandId = Guid.NewGuid(), By = "预览", At = DateTimeOffset.UnixEpoch };
+        return request.Decide(command, stamp, context) switch
+        {
+            Decision.Refused(var refusal) => new CommandPreview { Refusal = refusal },
+            Decision.Accepted(var entry) => Compare(request, request.Apply(entry), context),
+            _ => new CommandPreview(),
+        };
+    }
+
+    private static CommandPreview Compare(Request before, Request after, LegalContext context) => new()
+    {
+        Changes = [.. Steps(before, after), .. Due(before, after, context), .. Outcome(after, before)],
+        Breaches = [.. Law.Clocks.Breaches.Of(after, context).Except(Law.Clocks.Breaches.Of(before, context)).Select(breach => $"{breach.Clock.Chinese()}（{breach.DueOn:yyyy-MM-dd}届满）逾期{breach.WorkingDaysLate}个工作日，将留痕。")],
+    };
+
+    private static IEnumerable<string> Steps(Request before, Request after)
+    {
+        if (before.Status != after.Status)
+            yield return $"环节：由“{before.Status.Chinese()}”变为“{after.Status.Chinese()}”。";
+    }
+
+    private static IEnumerable<string> Due(Request before, Request after, LegalContext context)
+    {
+        if (after.IsClosed)
+            yield break;
+        var (old, next) = (CaseClocks.Reply(before, context), CaseClocks.Reply(after, context));
+        if (old?.DueOn == next?.DueOn && old?.State == next?.State)
+            yield break;
+        yield return next switch
+        {
+            null => "答复期限不再计算，待申请人补正或者缴费后重新计算。",
+            { DueOn: null } => $"答复期限中止计算{(next.EarliestDueOn is { } earliest ? $"，最早{earliest:yyyy-MM-dd}届满" : "")}。",
+            { DueOn: { } due } when old?.DueOn is { } was => $"答复期限：由{was:yyyy-MM-dd}变更为{due:yyyy-MM-dd}。",
+            { DueOn: { } due } => $"答复期限：{due:yyyy-MM-dd}届满。",
+        };
+    }
+
+    private static IEnumerable<string> Outcome(Request after, Request before)
+    {
+        if (after.Closing is { } closing && before.Closing?.Disposition != closing.Disposition)
+            yield return $"{(before.IsClosed ? "更正为" : $"{closing.On:yyyy-MM-dd}办结")}：{DispositionRules.Of(closing.Disposition).Title}；计入{closing.On.Year}年度报告表三“{DispositionRules.Of(closing.Disposition).Group.Chinese()}”。";
+    }
+}
