@@ -40,7 +40,7 @@ public enum CommandGroup
     Consulting,
 
     /// <summary>期限.</summary>
-    Terms,
+    Time,
 
     /// <summary>收费.</summary>
     Fee,
