@@ -22,6 +22,7 @@ public static class WorkflowApi
         services.AddSingleton<ReassignmentDesk>();
         services.AddSingleton<SearchDesk>();
         services.AddSingleton<PreferencesDesk>();
+        services.AddSingleton<AuditDesk>();
         services.AddSingleton<OfficerNames>();
         services.AddSingleton<ImportBoard>();
         services.AddSingleton<ImportDesk>();

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Jinping.Workflow.Actors.Accounts;
+using Jinping.Workflow.Actors.Audit;
 using Jinping.Workflow.Actors.Authorities;
 using Jinping.Workflow.Actors.Departments;
 using Jinping.Workflow.Actors.Requests;
@@ -17,6 +18,7 @@ namespace Jinping.Workflow.Actors.Storage;
 [JsonSerializable(typeof(AccountDirectoryDocument))]
 [JsonSerializable(typeof(KeyRingDocument))]
 [JsonSerializable(typeof(PreferencesDocument))]
+[JsonSerializable(typeof(AuditLogDocument))]
 [JsonSerializable(typeof(SealedFigures))]
 [JsonSerializable(typeof(RolloverFigures))]
 [JsonSerializable(typeof(RegisterRow))]
