@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Law.Refusals;
@@ -30,4 +31,14 @@ internal sealed class CaseDesk(IGrainFactory grains)
             return RequestAnswer.Refused(Refusal.Of(RefusalCodes.Forbidden, "当前账户的角色不能进行此操作。"));
         return await Find(number, caller) is { } grain ? await grain.Execute(new ExecuteCommand { Command = command, CommandId = commandId, By = caller.Recorded }) : null;
     }
+
+    /// <summary>Who else has the case open. The caller must see the case.</summary>
+    /// <param name="number">登记编号.</param>
+    /// <param name="visit">The caller's open page.</param>
+    /// <param name="doing">What the caller is filling in; null when only looking.</param>
+    /// <param name="caller">Who asks.</param>
+    public Task<ImmutableArray<CaseVisitor>> Others(string number, Guid visit, string? doing, Caller caller) => grains.GetGrain<ICaseRoomGrain>(number).Here(visit, caller.Recorded, doing);
+
+    /// <summary>Says that a page was closed.</summary>
+    public Task Leave(string number, Guid visit) => grains.GetGrain<ICaseRoomGrain>(number).Leave(visit);
 }
