@@ -21,7 +21,6 @@ public static class WorkflowApi
         services.AddSingleton<MatchingSecret>();
         services.AddSingleton<ApplicantProtection>();
         services.AddSingleton<ApplicantViews>();
-        services.AddSingleton<RevealLog>();
         services.AddSingleton<LawDesk>();
         services.AddSingleton<CaseDesk>();
         services.AddSingleton<RegistrationDesk>();

@@ -1,6 +1,7 @@
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.PersonalData;
 using Jinping.Workflow.Contracts.Accounts;
+using Jinping.Workflow.Contracts.Audit;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Law.PersonalData;
 using Jinping.Workflow.Law.Refusals;
@@ -13,8 +14,8 @@ namespace Jinping.Workflow.Client.Desks;
 /// <param name="grains">The cluster.</param>
 /// <param name="protection">Knows the applicant again.</param>
 /// <param name="views">What of the case is shown.</param>
-/// <param name="reveals">Keeps who saw personal data in full.</param>
-internal sealed class CaseDesk(IGrainFactory grains, ApplicantProtection protection, ApplicantViews views, RevealLog reveals)
+/// <param name="audit">Keeps who saw personal data in full.</param>
+internal sealed class CaseDesk(IGrainFactory grains, ApplicantProtection protection, ApplicantViews views, AuditDesk audit)
 {
     /// <summary>The case; null when there is none for the caller.</summary>
     public async Task<IRequestGrain?> Find(string number, Caller caller)
@@ -37,7 +38,7 @@ internal sealed class CaseDesk(IGrainFactory grains, ApplicantProtection protect
             return RequestAnswer.Refused(Refusal.Of(RefusalCodes.Forbidden, "当前账户的角色不能查看完整的个人信息。"));
         if (await Find(number, caller) is not { } grain || await grain.View(asOf) is not { } view)
             return null;
-        await reveals.Record(caller, view.Number);
+        await audit.Record(caller, AuditKind.PersonalDataRevealed, view.Number);
         return RequestAnswer.Of(views.Full(view));
     }
 
