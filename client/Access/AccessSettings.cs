@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jinping.Workflow.Client.Hosting;
 
 namespace Jinping.Workflow.Client.Access;
@@ -7,6 +8,7 @@ public sealed record AccessSettings
 {
     private const string SignIn = "Access:SignIn";
     private const string ClosedNetwork = "Access:ClosedNetwork";
+    private const string RevokeKeys = "Access:RevokeKeysBefore";
     private const string Password = "Admin:InitialPassword";
 
     /// <summary>登录: whether every call needs a token. Without, whoever reaches the program is 本机用户 and may do everything.</summary>
@@ -14,6 +16,12 @@ public sealed record AccessSettings
 
     /// <summary>Password of the first administrator; null: one is made up.</summary>
     public string? InitialPassword { get; init; }
+
+    /// <summary>What the keys in the database are sealed with.</summary>
+    public KeySeal KeySeal { get; init; } = KeySeal.None;
+
+    /// <summary>Keys made until then are revoked at start; null: none.</summary>
+    public DateTimeOffset? RevokeKeysBefore { get; init; }
 
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingException">A setting cannot be used, or the program would be reachable from elsewhere by people nobody knows.</exception>
@@ -27,8 +35,21 @@ public sealed record AccessSettings
         };
         if (!required && !configuration.GetValue(ClosedNetwork, false) && configuration.UrlsBeyondThisMachine() is [var url, ..])
             throw new SettingException($"Urls 中的“{url}”不是本机地址。监听其他地址须要求登录（{SignIn}=Required）；容器等外部不可达的网络可设置 {ClosedNetwork}=true。");
-        return new AccessSettings { SignInRequired = required, InitialPassword = InitialPasswordOf(configuration) };
+        return new AccessSettings
+        {
+            SignInRequired = required,
+            InitialPassword = InitialPasswordOf(configuration),
+            KeySeal = KeySeal.Of(configuration),
+            RevokeKeysBefore = RevokeKeysBeforeOf(configuration),
+        };
     }
+
+    private static DateTimeOffset? RevokeKeysBeforeOf(IConfiguration configuration) => configuration[RevokeKeys] switch
+    {
+        null or "" => null,
+        var text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) => instant,
+        var other => throw new SettingException($"{RevokeKeys} 须为时间（如 2026-01-05T08:00:00+08:00），现为“{other}”。"),
+    };
 
     private static string? InitialPasswordOf(IConfiguration configuration)
     {

@@ -15,12 +15,15 @@ public static class AccessSetup
         services.AddSingleton<AccessTokens>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<FirstAdministrator>();
+        services.AddSingleton(settings.KeySeal);
+        services.AddSingleton<KeyRing>();
+        services.AddSingleton<KeyOpening>();
         services.AddScoped<AccountDesk>();
         services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
         services.AddIdentityCore<Account>(identity => identity.User.AllowedUserNameCharacters = UserNames.Characters).AddUserStore<AccountStore>();
         // One name for silo and front end, else neither would read the other's tokens.
         services.AddDataProtection().SetApplicationName("jinping-workflow");
-        services.AddOptions<KeyManagementOptions>().Configure<IGrainFactory>((keys, grains) => keys.XmlRepository = new GrainKeyRing(grains));
+        services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((keys, ring) => keys.XmlRepository = new GrainKeyRing(ring));
         services.AddAuthentication(VisitorScheme.Name)
             .AddPolicyScheme(VisitorScheme.Name, null, visitor => visitor.ForwardDefaultSelector = context => VisitorScheme.For(context, settings))
             .AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null)

@@ -42,6 +42,14 @@ internal sealed class QueryValues(IQueryCollection query)
         return standard;
     }
 
+    public bool Flag(string name)
+    {
+        var text = Text(name);
+        if (text is not (null or "true" or "false"))
+            _errors[name] = "应为 true 或者 false";
+        return text == "true";
+    }
+
     public TEnum? Word<TEnum>(string name)
         where TEnum : struct, Enum
     {

@@ -3,6 +3,7 @@ using Jinping.Workflow.Client.Api.Endpoints;
 using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Client.Api.Problems;
 using Jinping.Workflow.Client.Desks;
+using Jinping.Workflow.Client.PersonalData;
 using Scalar.AspNetCore;
 
 namespace Jinping.Workflow.Client.Api;
@@ -16,6 +17,10 @@ public static class WorkflowApi
     /// <summary>What the contract's endpoints need. An <see cref="IGrainFactory"/> and a <see cref="TimeProvider"/> come from the host.</summary>
     public static IServiceCollection AddWorkflowApi(this IServiceCollection services)
     {
+        services.AddSingleton<PersonalCipher>();
+        services.AddSingleton<MatchingSecret>();
+        services.AddSingleton<ApplicantProtection>();
+        services.AddSingleton<ApplicantViews>();
         services.AddSingleton<LawDesk>();
         services.AddSingleton<CaseDesk>();
         services.AddSingleton<RegistrationDesk>();

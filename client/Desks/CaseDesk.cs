@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Client.Access;
+using Jinping.Workflow.Client.PersonalData;
+using Jinping.Workflow.Contracts.Accounts;
+using Jinping.Workflow.Contracts.Audit;
 using Jinping.Workflow.Contracts.Requests;
+using Jinping.Workflow.Law.PersonalData;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
@@ -9,7 +13,10 @@ namespace Jinping.Workflow.Client.Desks;
 
 /// <summary>一件申请 as a caller may see and handle it. A case of another department is not there, and nothing tells it from a number that was never given out.</summary>
 /// <param name="grains">The cluster.</param>
-internal sealed class CaseDesk(IGrainFactory grains)
+/// <param name="protection">Knows the applicant again.</param>
+/// <param name="views">What of the case is shown.</param>
+/// <param name="audit">Keeps who saw personal data in full.</param>
+internal sealed class CaseDesk(IGrainFactory grains, ApplicantProtection protection, ApplicantViews views, AuditDesk audit)
 {
     /// <summary>The case; null when there is none for the caller.</summary>
     public async Task<IRequestGrain?> Find(string number, Caller caller)
@@ -20,8 +27,24 @@ internal sealed class CaseDesk(IGrainFactory grains)
         return caller.Department is null || await grain.View(null) is { } view && caller.Sees(view.Department, view.HandlingDepartment) ? grain : null;
     }
 
-    /// <summary>The case as it stands today, or stood at the end of a day; null when there is none (then) for the caller.</summary>
-    public async Task<RequestView?> View(string number, DateOnly? asOf, Caller caller) => await Find(number, caller) is { } grain ? await grain.View(asOf) : null;
+    /// <summary>The case as it stands today, or stood at the end of a day, personal data masked where sign-in is required; null when there is none (then) for the caller.</summary>
+    public async Task<RequestView?> View(string number, DateOnly? asOf, Caller caller) =>
+        await Find(number, caller) is { } grain && await grain.View(asOf) is { } view ? views.Shown(view) : null;
+
+    /// <summary>The same with personal data in full, which is recorded before it is shown.</summary>
+    /// <returns>The answer, a refusal for those who do not handle cases; null when there is no such case (then) for the caller.</returns>
+    public async Task<RequestAnswer?> Reveal(string number, DateOnly? asOf, Caller caller)
+    {
+        if (!MayReveal(caller))
+            return RequestAnswer.Refused(Refusal.Of(RefusalCodes.Forbidden, "当前账户的角色不能查看完整的个人信息。"));
+        if (await Find(number, caller) is not { } grain || await grain.View(asOf) is not { } view)
+            return null;
+        await audit.Record(caller, AuditKind.PersonalDataRevealed, view.Number);
+        return RequestAnswer.Of(views.Full(view));
+    }
+
+    /// <summary>Whether a caller may have personal data shown in full, of cases he sees.</summary>
+    public static bool MayReveal(Caller caller) => caller.Role is not AccountRole.Auditor;
 
     /// <summary>Sends a command for a caller, whose role must allow it.</summary>
     /// <returns>The answer; null when there is no such case for the caller.</returns>
@@ -29,7 +52,10 @@ internal sealed class CaseDesk(IGrainFactory grains)
     {
         if (!CommandRights.May(caller.Role, command))
             return RequestAnswer.Refused(Refusal.Of(RefusalCodes.Forbidden, "当前账户的角色不能进行此操作。"));
-        return await Find(number, caller) is { } grain ? await grain.Execute(new ExecuteCommand { Command = command, CommandId = commandId, By = caller.Recorded }) : null;
+        if (await Find(number, caller) is not { } grain)
+            return null;
+        var otherKey = ApplicantKey.MattersTo(command) && await grain.View(null) is { } view ? await protection.OtherKey(view.Applicant) : null;
+        return views.Shown(await grain.Execute(new ExecuteCommand { Command = command, CommandId = commandId, By = caller.Recorded, OtherApplicantKey = otherKey }));
     }
 
     /// <summary>Who else has the case open. The caller must see the case.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jinping.Workflow.Client.PersonalData;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Law.Refusals;
@@ -12,7 +13,9 @@ namespace Jinping.Workflow.Client.Desks;
 /// <summary>登记: takes a number at the department, then registers under it. A number that leads to no request goes back.</summary>
 /// <param name="grains">The cluster.</param>
 /// <param name="clock">The application's clock.</param>
-public sealed class RegistrationDesk(IGrainFactory grains, TimeProvider clock)
+/// <param name="protection">Encrypts personal data before a case hears of it.</param>
+/// <param name="views">What of the case is shown.</param>
+public sealed class RegistrationDesk(IGrainFactory grains, TimeProvider clock, ApplicantProtection protection, ApplicantViews views)
 {
     private const int Attempts = 5;
 
@@ -27,34 +30,45 @@ public sealed class RegistrationDesk(IGrainFactory grains, TimeProvider clock)
     private async Task<RequestAnswer> WithNumber(Registration form, Guid commandId, string by, Func<IRequestGrain, RegisterRequest, Task<RequestAnswer>> register)
     {
         // A form that cannot be right takes no number.
-        if (Registering.Check(form, ChinaTime.Today(clock)) is { } malformed)
+        if (Registering.CheckPlain(form, ChinaTime.Today(clock)) is { } malformed)
             return RequestAnswer.Refused(malformed);
+        var safe = await protection.Protect(form);
         var department = grains.GetGrain<IDepartmentGrain>(form.Department!);
         RequestAnswer answer;
         var attempt = 0;
         do
         {
-            var reservation = await department.Reserve(Reservation(form, commandId));
-            answer = await register(grains.GetGrain<IRequestGrain>(reservation.Number), Message(form, commandId, by, reservation.MonthlyRank));
+            var reservation = await department.Reserve(Reservation(safe, commandId));
+            answer = await register(grains.GetGrain<IRequestGrain>(reservation.Number), Message(safe, commandId, by, reservation.MonthlyRank));
             if (answer.Refusal is { } refusal)
                 await department.Release(commandId, isTaken: refusal.Code == RefusalCodes.NumberTaken);
         }
         while (answer.Refusal?.Code == RefusalCodes.NumberTaken && ++attempt < Attempts);
-        return answer;
+        return views.Shown(answer);
     }
 
-    private ReserveNumber Reservation(Registration form, Guid commandId)
+    private ReserveNumber Reservation(ProtectedRegistration safe, Guid commandId)
     {
+        var form = safe.Form;
         var arrivedOn = form.ArrivedOn ?? form.ReceivedOn ?? ChinaTime.Today(clock);
         return new ReserveNumber
         {
             CommandId = commandId,
             Year = arrivedOn.Year,
             ApplicantKey = Registering.ApplicantOf(form.Applicant!).Key,
+            OtherApplicantKey = safe.FormerApplicantKey,
             ReceivedOn = Registering.ReceivedOn(form, arrivedOn, form.Channel!.Value),
         };
     }
 
-    private static RegisterRequest Message(Registration form, Guid commandId, string by, int? rank) =>
-        new() { Form = form, CommandId = commandId, By = by, MonthlyRank = rank };
+    private static RegisterRequest Message(ProtectedRegistration safe, Guid commandId, string by, int? rank) => new()
+    {
+        Form = safe.Form,
+        CommandId = commandId,
+        By = by,
+        MonthlyRank = rank,
+        Digest = safe.Digest,
+        FormerDigest = safe.FormerDigest,
+        OtherApplicantKey = safe.FormerApplicantKey,
+    };
 }

@@ -6,8 +6,9 @@ using Jinping.Workflow.Silo.Storage;
 
 namespace Jinping.Workflow.Silo.Hosting;
 
-/// <summary>开门: sees that somebody can sign in, loads the example if asked, catches up on what fell due while the program was off.</summary>
+/// <summary>开门: sees that keys can be read and somebody can sign in, loads the example if asked, catches up on what fell due while the program was off.</summary>
 public sealed partial class Opening(
+    KeyOpening keys,
     FirstAdministrator administrator,
     DemoLoader demo,
     JobRunner jobs,
@@ -20,6 +21,7 @@ public sealed partial class Opening(
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        await keys.Open();
         await administrator.Ensure(settings.DemoPassword);
         if (settings.Demo)
             await demo.Load(cancellationToken);

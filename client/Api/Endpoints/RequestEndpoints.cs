@@ -20,7 +20,7 @@ internal static class RequestEndpoints
         var group = api.MapGroup("/requests").WithTags("依申请公开");
         group.MapPost("", Register).For(Rights.Register).WithSummary("登记一件申请").Accepts<Registration>("application/json").Produces<RequestView>(201).ProducesProblem(400).ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);
         group.MapGet("", Search).For(Rights.Read).WithSummary("检索登记簿").Produces<Page<RequestItem>>().ProducesProblem(400);
-        group.MapGet("/{number}", View).For(Rights.Read).WithSummary("一件申请；asOf 为截至某日的情况").Produces<RequestView>().ProducesProblem(400).ProducesProblem(404);
+        group.MapGet("/{number}", View).For(Rights.Read).WithSummary("一件申请；asOf 为截至某日的情况；要求登录时证件号码和联系方式脱敏，reveal=true 显示全文并留下查看记录").Produces<RequestView>().ProducesProblem(400).ProducesProblem(403).ProducesProblem(404);
         group.MapGet("/{number}/clocks/{kind}/derivation", Derivation).For(Rights.Read).WithSummary("期限的逐日计算").Produces<WorkingDaysView>().ProducesProblem(400).ProducesProblem(404);
         group.MapPost("/{number}/commands", Execute).For(Rights.Handle).WithSummary("办理：补正、征求意见、延期、答复……").Accepts<RequestCommand>("application/json").Produces<RequestView>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);
         group.MapGet("/{number}/verification", Verify).For(Rights.Read).WithSummary("核验办理过程未被改动").Produces<VerificationAnswer>().ProducesProblem(404);
@@ -52,10 +52,12 @@ internal static class RequestEndpoints
     private static async Task<IResult> View(string number, HttpRequest request, CaseDesk cases)
     {
         var query = new QueryValues(request.Query);
-        var asOf = query.Date("asOf");
+        var (asOf, reveal, caller) = (query.Date("asOf"), query.Flag("reveal"), Caller.Of(request.HttpContext));
         if (query.ToRefusal() is { } refusal)
             return ProblemResults.Of(refusal);
-        return await cases.View(number, asOf, Caller.Of(request.HttpContext)) is { } view ? TypedResults.Json(view, ApiJson.Options) : NotFound(number, asOf);
+        if (reveal)
+            return Answer(await cases.Reveal(number, asOf, caller), number, asOf);
+        return await cases.View(number, asOf, caller) is { } view ? TypedResults.Json(view, ApiJson.Options) : NotFound(number, asOf);
     }
 
     private static async Task<IResult> Derivation(string number, string kind, HttpRequest request, CaseDesk cases)
@@ -81,15 +83,17 @@ internal static class RequestEndpoints
         var (command, problem) = await JsonBody.Read<RequestCommand>(request);
         if (problem is not null)
             return problem;
-        return await cases.Execute(number, command!, id, Caller.Of(request.HttpContext)) switch
-        {
-            null => NotFound(number, null),
-            { View: { } view } => TypedResults.Json(view, ApiJson.Options),
-            { Refusal: { Code: RefusalCodes.Forbidden } forbidden } => ProblemResults.Forbidden(forbidden.Message),
-            { Refusal: { } refusal } => ProblemResults.Of(refusal),
-            _ => throw new UnreachableException(),
-        };
+        return Answer(await cases.Execute(number, command!, id, Caller.Of(request.HttpContext)), number, null);
     }
+
+    private static IResult Answer(RequestAnswer? answer, string number, DateOnly? asOf) => answer switch
+    {
+        null => NotFound(number, asOf),
+        { View: { } view } => TypedResults.Json(view, ApiJson.Options),
+        { Refusal: { Code: RefusalCodes.Forbidden } forbidden } => ProblemResults.Forbidden(forbidden.Message),
+        { Refusal: { } refusal } => ProblemResults.Of(refusal),
+        _ => throw new UnreachableException(),
+    };
 
     private static async Task<IResult> Verify(string number, HttpContext context, CaseDesk cases) =>
         await cases.Find(number, Caller.Of(context)) is { } grain && await grain.Verify() is { Entries: > 0 } answer ? TypedResults.Json(answer, ApiJson.Options) : NotFound(number, null);

@@ -21,4 +21,9 @@ public sealed class KeyRingGrain([PersistentState("key-ring", GrainNames.Store)]
 
     /// <inheritdoc/>
     public Task Add(string element) => document.Adopt(document.State with { Elements = document.State.Elements.Add(element) }, DeactivateOnIdle);
+
+    /// <inheritdoc/>
+    public Task Replace(string element, string by) => document.State.Elements.IndexOf(element) is >= 0 and var place
+        ? document.Adopt(document.State with { Elements = document.State.Elements.SetItem(place, by) }, DeactivateOnIdle)
+        : Task.CompletedTask;
 }

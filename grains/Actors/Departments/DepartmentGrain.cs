@@ -67,7 +67,7 @@ public sealed partial class DepartmentGrain(
     {
         SealedYears = [.. document.State.Sealed.Keys],
         Earlier = question.EarlierNumber is { } number ? EarlierOf(await register.Find(number, CancellationToken.None)) : null,
-        MonthlyRank = await _numbers.Rank(question.ApplicantKey, question.ReceivedOn),
+        MonthlyRank = await _numbers.Rank(question.ApplicantKey, question.OtherApplicantKey, question.ReceivedOn),
     };
 
     /// <inheritdoc/>

@@ -52,16 +52,19 @@ internal sealed class NumberBook(string department, IRegister register, TimeProv
     public void Confirm(Guid commandId) => _reserved.Remove(commandId);
 
     /// <summary>Place of one more request in the applicant's month, those on their way included; null without document or day of receipt. Charged or withdrawn, each takes its place.</summary>
+    /// <param name="applicantKey">Same-applicant key; null for none.</param>
+    /// <param name="otherKey">The other key under which requests of that applicant may be kept; null for none.</param>
+    /// <param name="receivedOn">Day of receipt; null for none.</param>
     [Rule("F4", "FC1", "FC2", "FC3")]
-    public async Task<int?> Rank(string? applicantKey, DateOnly? receivedOn)
+    public async Task<int?> Rank(string? applicantKey, string? otherKey, DateOnly? receivedOn)
     {
         if (applicantKey is null || receivedOn is not { } day)
             return null;
-        var onTheirWay = _reserved.Values.Count(r => r.Asked.ApplicantKey == applicantKey && r.Asked.ReceivedOn is { } d && (d.Year, d.Month) == (day.Year, day.Month));
-        return await register.CountInMonth(department, applicantKey, day.Year, day.Month, CancellationToken.None) + onTheirWay + 1;
+        var onTheirWay = _reserved.Values.Count(r => r.Asked.ApplicantKey is { } key && (key == applicantKey || key == otherKey) && r.Asked.ReceivedOn is { } d && (d.Year, d.Month) == (day.Year, day.Month));
+        return await register.CountInMonth(department, applicantKey, otherKey, day.Year, day.Month, CancellationToken.None) + onTheirWay + 1;
     }
 
-    private Task<int?> Rank(ReserveNumber message) => Rank(message.ApplicantKey, message.ReceivedOn);
+    private Task<int?> Rank(ReserveNumber message) => Rank(message.ApplicantKey, message.OtherApplicantKey, message.ReceivedOn);
 
     private async Task<Serials> Year(int year)
     {

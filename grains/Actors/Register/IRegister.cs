@@ -20,7 +20,13 @@ public interface IRegister
     public Task<NumbersInUse> Numbers(string department, int year, CancellationToken cancellationToken);
 
     /// <summary>How many requests a department received from one applicant in a calendar month (by day of receipt).</summary>
-    public Task<int> CountInMonth(string department, string applicantKey, int year, int month, CancellationToken cancellationToken);
+    /// <param name="department">部门代码.</param>
+    /// <param name="applicantKey">Same-applicant key.</param>
+    /// <param name="otherKey">The other key under which requests of that applicant may be kept; null for none.</param>
+    /// <param name="year">Year of the month.</param>
+    /// <param name="month">The month, 1–12.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public Task<int> CountInMonth(string department, string applicantKey, string? otherKey, int year, int month, CancellationToken cancellationToken);
 
     /// <summary>All open cases that a department received or handles, by number.</summary>
     public Task<ImmutableArray<RegisterRow>> OpenCases(string department, CancellationToken cancellationToken);

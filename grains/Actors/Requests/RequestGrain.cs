@@ -45,7 +45,7 @@ public sealed partial class RequestGrain(
         if (await Directory.Refuse(message.Form) is { } refusal)
             return RequestAnswer.Refused(refusal);
         var context = law.Today() with { MonthlyRank = message.MonthlyRank };
-        return await Settle(_request.Register(message.Form, Stamp(message.CommandId, message.By), context), context, cancellationToken);
+        return await Settle(_request.Register(message.Form, Stamp(message), context), context, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -53,7 +53,7 @@ public sealed partial class RequestGrain(
     {
         if (await Directory.Refuse(message.Command) is { } refusal)
             return RequestAnswer.Refused(refusal);
-        var context = await ContextFor(_request, message.Command);
+        var context = await ContextFor(_request, message.Command, message.OtherApplicantKey);
         return await Settle(_request.Decide(message.Command, Stamp(message.CommandId, message.By), context), context, cancellationToken);
     }
 
@@ -64,7 +64,7 @@ public sealed partial class RequestGrain(
         if (await Directory.Refuse(registration.Form) is { } unknown)
             return RequestAnswer.Refused(unknown);
         var context = law.Today() with { MonthlyRank = registration.MonthlyRank };
-        var first = _request.Register(registration.Form, Stamp(registration.CommandId, registration.By), context);
+        var first = _request.Register(registration.Form, Stamp(registration), context);
         if (first is not Decision.Accepted registered)
             return Unchanged(first, context);
         var next = _request.Apply(registered.Entry);
@@ -72,7 +72,7 @@ public sealed partial class RequestGrain(
         {
             if (await Directory.Refuse(message.Commands[i]) is { } refusal)
                 return RequestAnswer.Refused(refusal, i + 1);
-            context = await ContextFor(next, message.Commands[i]);
+            context = await ContextFor(next, message.Commands[i], registration.OtherApplicantKey);
             var decision = next.Decide(message.Commands[i], Stamp(CommandIds.OfImported(registration.CommandId, i + 1), registration.By), context);
             if (decision is not Decision.Accepted accepted)
                 return Unchanged(decision, context) with { RefusedCommand = i + 1 };
@@ -171,18 +171,24 @@ public sealed partial class RequestGrain(
         }
     }
 
-    private async Task<LegalContext> ContextFor(Request request, RequestCommand command)
+    private async Task<LegalContext> ContextFor(Request request, RequestCommand command, string? otherKey)
     {
         var context = law.Today();
-        if (!request.Exists || Questions.Of(request, command, context) is not { } question)
+        if (!request.Exists || Questions.Of(request, command, otherKey, context) is not { } question)
             return context;
         var answer = await GrainFactory.GetGrain<IDepartmentGrain>(request.Origin.Department).Ask(question);
-        return context with { SealedYears = [.. answer.SealedYears], Earlier = answer.Earlier, MonthlyRank = answer.MonthlyRank };
+        return context with { SealedYears = [.. answer.SealedYears], Earlier = Renamed(answer.Earlier, request.Origin.Applicant.Key, otherKey), MonthlyRank = answer.MonthlyRank };
     }
+
+    // Kept under the applicant's other key, it is the same applicant's: for the law there is one key.
+    private static EarlierRequest? Renamed(EarlierRequest? earlier, string? key, string? otherKey) =>
+        otherKey is not null && earlier?.ApplicantKey == otherKey ? earlier with { ApplicantKey = key } : earlier;
 
     private LegalContext ContextOf(DateOnly? asOf) => asOf is { } day ? law.Today() with { Today = day } : law.Today();
 
     private RegisterRow Project(Request request, LegalContext context) => RegisterProjection.Of(request, context, law.Authority.CalendarVersion);
+
+    private CommandStamp Stamp(RegisterRequest message) => Stamp(message.CommandId, message.By) with { Digest = message.Digest, FormerDigest = message.FormerDigest };
 
     private CommandStamp Stamp(Guid commandId, string by) => new() { CommandId = commandId, By = by, At = ChinaTime.Now(law.Clock) };
 

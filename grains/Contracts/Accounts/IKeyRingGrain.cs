@@ -13,4 +13,8 @@ public interface IKeyRingGrain : IGrainWithStringKey
     /// <summary>Keeps one more.</summary>
     [Alias("add")]
     public Task Add(string element);
+
+    /// <summary>Keeps one in the place of another, e.g. sealed instead of open; does nothing when the other is not there.</summary>
+    [Alias("replace")]
+    public Task Replace(string element, string by);
 }

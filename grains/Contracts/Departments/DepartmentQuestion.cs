@@ -12,4 +12,7 @@ public sealed record DepartmentQuestion
 
     /// <summary>Month of receipt for that rank; null for none.</summary>
     [Id(2)] public DateOnly? ReceivedOn { get; init; }
+
+    /// <summary>The other key under which requests of the same applicant may be kept; null for none.</summary>
+    [Id(3)] public string? OtherApplicantKey { get; init; }
 }

@@ -15,4 +15,7 @@ public sealed record ReserveNumber
 
     /// <summary>收到申请之日; null while unconfirmed.</summary>
     [Id(3)] public DateOnly? ReceivedOn { get; init; }
+
+    /// <summary>The other key under which requests of the same applicant may be kept; null for none.</summary>
+    [Id(4)] public string? OtherApplicantKey { get; init; }
 }

@@ -14,4 +14,7 @@ public sealed record ExecuteCommand
 
     /// <summary>记录人.</summary>
     [Id(2)] public required string By { get; init; }
+
+    /// <summary>The other key under which requests of the same applicant may be kept: of a case of an earlier release the present one, of others that of the earlier releases. Null when unknown or without matter.</summary>
+    [Id(3)] public string? OtherApplicantKey { get; init; }
 }

@@ -1,12 +1,11 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Serialization;
 using Jinping.Workflow.Law.Json;
+using Jinping.Workflow.Law.PersonalData;
 using Jinping.Workflow.Law.Sources;
 
 namespace Jinping.Workflow.Law.Requests;
 
-/// <summary>申请人: who asks. Personal data; never logged.</summary>
+/// <summary>申请人: who asks. Personal data; never logged. Identity number, phone, e-mail and address are protected texts; in cases of earlier releases they are plain.</summary>
 /// <remarks>条例第二十九条第二款第（一）项</remarks>
 [Rule("R29.2", "DM9")]
 public sealed record Applicant
@@ -32,11 +31,10 @@ public sealed record Applicant
     /// <summary>通信地址.</summary>
     public string? Address { get; init; }
 
-    /// <summary>A word that is the same for two requests of one applicant: a hash of the identity document, never the number itself. Null without a document.</summary>
+    /// <summary>A word that is the same for two requests of one applicant, never the number itself: carried by a protected number, or a hash of a plain one. Null without a document.</summary>
     [Rule("FC1")]
     [JsonIgnore]
-    public string? Key => string.IsNullOrWhiteSpace(IdentityNumber) ? null : Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{IdentityType}:{IdentityNumber.Trim().ToUpperInvariant()}")));
+    public string? Key => ProtectedText.Is(IdentityNumber) ? ProtectedText.KeyOf(IdentityNumber) : ApplicantKey.Former(IdentityType, IdentityNumber);
 }
 
 /// <summary>身份证明类型.</summary>

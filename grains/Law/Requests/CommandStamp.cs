@@ -11,4 +11,10 @@ public sealed record CommandStamp
 
     /// <summary>The instant of recording.</summary>
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>Digest of the body as it was sent, where what is judged is a protected form of it; null: the digest is that of the body judged.</summary>
+    public string? Digest { get; init; }
+
+    /// <summary>The same digest as earlier releases kept it; null where there is only one.</summary>
+    public string? FormerDigest { get; init; }
 }

@@ -12,8 +12,8 @@ public sealed partial record Request
     /// <summary>Registers a case: its first entry.</summary>
     public Decision Register(Registration form, CommandStamp stamp, LegalContext context)
     {
-        var digest = CommandDigest.Of(form);
-        if (Repeat(stamp.CommandId, digest) is { } earlier)
+        var digest = stamp.Digest ?? CommandDigest.Of(form);
+        if (Repeat(stamp.CommandId, digest, stamp.FormerDigest) is { } earlier)
             return earlier;
         if (Exists)
             return new Decision.Refused(Refusal.Conflict(RefusalCodes.NumberTaken, $"登记编号{Number}已被使用。"));
@@ -35,11 +35,11 @@ public sealed partial record Request
         return Answer(Outcome(command, context), stamp, digest, context);
     }
 
-    private Decision? Repeat(Guid commandId, string digest)
+    private Decision? Repeat(Guid commandId, string digest, string? formerDigest = null)
     {
         if (Timeline.Find(e => e.CommandId == commandId) is not { } entry)
             return null;
-        return entry.CommandDigest == digest
+        return entry.CommandDigest == digest || entry.CommandDigest == formerDigest
             ? new Decision.Repeated(entry.Number)
             : new Decision.Refused(Refusal.Conflict(RefusalCodes.IdempotencyKeyReused, "同一 Idempotency-Key 已用于另一操作，请换一个。"));
     }

@@ -6,6 +6,9 @@ public static class TextLimits
     /// <summary>Names, numbers, addresses.</summary>
     public const int Name = 200;
 
+    /// <summary>A name, number or address once it is encrypted.</summary>
+    public const int Protected = 2000;
+
     /// <summary>Reasons, comments, notes.</summary>
     public const int Text = 2000;
 

@@ -68,15 +68,15 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
     }
 
     /// <inheritdoc/>
-    public async Task<int> CountInMonth(string department, string applicantKey, int year, int month, CancellationToken cancellationToken)
+    public async Task<int> CountInMonth(string department, string applicantKey, string? otherKey, int year, int month, CancellationToken cancellationToken)
     {
         const string sql = """
             SELECT COUNT(*) FROM register
-            WHERE department = @department AND applicant_key = @applicantKey AND received_on >= @first AND received_on < @next
+            WHERE department = @department AND applicant_key IN (@applicantKey, @otherKey) AND received_on >= @first AND received_on < @next
             """;
         var first = new DateOnly(year, month, 1);
         await using var connection = await database.Connect(cancellationToken);
-        return await connection.ExecuteScalarAsync<int>(Command(sql, new { department, applicantKey, first, next = first.AddMonths(1) }, cancellationToken));
+        return await connection.ExecuteScalarAsync<int>(Command(sql, new { department, applicantKey, otherKey = otherKey ?? applicantKey, first, next = first.AddMonths(1) }, cancellationToken));
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
 using Jinping.Workflow.Actors.Settings;
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Client.Hosting;
+using Jinping.Workflow.Client.PersonalData;
 using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Contracts.Wire;
@@ -11,6 +13,7 @@ using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.PostgreSql;
 using Jinping.Workflow.Silo.Storage.Sqlite;
 using Jinping.Workflow.Support;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Storage;
 using Orleans.TestingHost;
@@ -46,6 +49,7 @@ public sealed class ClusterOnPostgres : WorkflowCluster
 /// <summary>Two silos in this process on one real database, at a chosen time.</summary>
 public abstract class WorkflowCluster : IAsyncLifetime
 {
+    private readonly EphemeralDataProtectionProvider _keys = new();
     private InProcessTestCluster? _cluster;
 
     /// <summary>The application's clock; Orleans keeps its own.</summary>
@@ -62,7 +66,10 @@ public abstract class WorkflowCluster : IAsyncLifetime
 
     public IGrainFactory Grains => _cluster!.Client;
 
-    public RegistrationDesk Desk => new(Grains, Clock);
+    /// <summary>Encrypts as the program does, with keys of this run.</summary>
+    public ApplicantProtection Protection => field ??= new(new PersonalCipher(_keys), new MatchingSecret(new KeyRing(Grains, KeySeal.None), _keys));
+
+    public RegistrationDesk Desk => new(Grains, Clock, Protection, new ApplicantViews(Protection, new AccessSettings { SignInRequired = false }));
 
     public async ValueTask InitializeAsync()
     {

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Desks;
+using Jinping.Workflow.Client.PersonalData;
 using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Contracts.Wire;
@@ -9,6 +11,7 @@ using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.PostgreSql;
 using Jinping.Workflow.Silo.Storage.States;
 using Jinping.Workflow.Support;
+using Microsoft.AspNetCore.DataProtection;
 using Orleans.Storage;
 
 namespace Jinping.Workflow.Benchmarks.Steps;
@@ -21,6 +24,7 @@ internal sealed class GrainSteps : IAsyncDisposable
 
     private readonly IHost _host;
     private readonly PostgresServer? _server;
+    private readonly EphemeralDataProtectionProvider _keys = new();
     private IRequestGrain[] _cases = [];
     private int _next;
 
@@ -47,11 +51,17 @@ internal sealed class GrainSteps : IAsyncDisposable
     /// <summary>Registers new cases to write into, so that those measured are as short as they were in the round before.</summary>
     public async Task Renew()
     {
-        var desk = new RegistrationDesk(Grains, _host.Services.GetRequiredService<TimeProvider>());
+        var desk = Desk();
         var cases = new List<IRequestGrain>();
         foreach (var chunk in Enumerable.Range(0, Cases).Chunk(64))
             cases.AddRange(await Task.WhenAll(chunk.Select(async _ => Grains.GetGrain<IRequestGrain>((await desk.Register(Form, Guid.NewGuid(), "测量")).View!.Number))));
         _cases = [.. cases];
+    }
+
+    private RegistrationDesk Desk()
+    {
+        var protection = new ApplicantProtection(new PersonalCipher(_keys), new MatchingSecret(new KeyRing(Grains, KeySeal.None), _keys));
+        return new RegistrationDesk(Grains, _host.Services.GetRequiredService<TimeProvider>(), protection, new ApplicantViews(protection, new AccessSettings { SignInRequired = false }));
     }
 
     /// <summary>Their numbers.</summary>

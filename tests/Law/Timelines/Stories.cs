@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Jinping.Workflow.Law.AnnualReport;
 using Jinping.Workflow.Law.Dispositions;
+using Jinping.Workflow.Law.PersonalData;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Tests.Requests.Story;
 using static Jinping.Workflow.Law.Tests.Requests.Story.Steps;
@@ -10,6 +11,9 @@ namespace Jinping.Workflow.Law.Tests.Timelines;
 /// <summary>The stories whose timelines are kept beside these tests, one file each.</summary>
 internal static class Stories
 {
+    /// <summary>The key that a protected identity number carries.</summary>
+    public const string ProtectedKey = "06d379d064dbd59245465d96fea7f8c5bc9ba492ead8e8b0ced8b19c65a8323f";
+
     public static FrozenDictionary<string, Step[]> All { get; } = new Dictionary<string, Step[]>
     {
         ["plain-reply"] =
@@ -49,6 +53,23 @@ internal static class Stories
         ["open-at-the-end"] =
         [
             Received("2025-12-15"), ThirdPartyConsulted("2025-12-22"), Delivered(LetterKind.ThirdPartyLetter, "2025-12-24", ThirdParty), AgencyConsulted("2025-12-24"), Drafted("2025-12-25", Disposition.ThirdPartyRights),
+        ],
+        ["protected-applicant"] =
+        [
+            Received("2022-03-01") with
+            {
+                Applicant = new()
+                {
+                    Kind = ApplicantKind.NaturalPerson,
+                    Name = "申请人甲",
+                    IdentityType = IdentityType.ResidentIdCard,
+                    IdentityNumber = ProtectedText.Of("CfDJ8Kept-identity_number", ProtectedKey),
+                    Phone = ProtectedText.Of("CfDJ8Kept-phone"),
+                    Email = ProtectedText.Of("CfDJ8Kept-email"),
+                    Address = ProtectedText.Of("CfDJ8Kept-address"),
+                },
+            },
+            Replied("2022-03-14"),
         ],
     }.ToFrozenDictionary();
 

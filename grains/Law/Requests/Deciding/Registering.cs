@@ -1,4 +1,5 @@
 using Jinping.Workflow.Law.Clocks;
+using Jinping.Workflow.Law.PersonalData;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests.Timeline;
 using Jinping.Workflow.Law.Sources;
@@ -30,6 +31,19 @@ public static class Registering
         if (form is { ArrivedOn: { } arrived, ReceivedOn: { } received } && received < arrived)
             errors.Add("receivedOn", "收到申请之日不能早于到达日期");
         CheckApplicant(errors, form.Applicant);
+        return errors.ToRefusal();
+    }
+
+    /// <summary>The same for a form as a person sent it, in which nothing is protected yet.</summary>
+    public static Refusal? CheckPlain(Registration form, DateOnly today)
+    {
+        if (Check(form, today) is { } malformed)
+            return malformed;
+        var errors = new FieldErrors();
+        RefuseProtected(errors, "applicant.identityNumber", form.Applicant!.IdentityNumber);
+        RefuseProtected(errors, "applicant.phone", form.Applicant.Phone);
+        RefuseProtected(errors, "applicant.email", form.Applicant.Email);
+        RefuseProtected(errors, "applicant.address", form.Applicant.Address);
         return errors.ToRefusal();
     }
 
@@ -71,10 +85,19 @@ public static class Registering
             return;
         errors.Need("applicant.kind", applicant.Kind, "申请人类别");
         errors.NeedText("applicant.name", applicant.Name, "申请人姓名或者名称", TextLimits.Name);
-        errors.CheckText("applicant.identityNumber", applicant.IdentityNumber, "证件号码", TextLimits.Name);
-        errors.CheckText("applicant.phone", applicant.Phone, "联系电话", TextLimits.Name);
-        errors.CheckText("applicant.email", applicant.Email, "电子邮箱", TextLimits.Name);
-        errors.CheckText("applicant.address", applicant.Address, "通信地址", TextLimits.Name);
+        CheckPersonal(errors, "applicant.identityNumber", applicant.IdentityNumber, "证件号码");
+        CheckPersonal(errors, "applicant.phone", applicant.Phone, "联系电话");
+        CheckPersonal(errors, "applicant.email", applicant.Email, "电子邮箱");
+        CheckPersonal(errors, "applicant.address", applicant.Address, "通信地址");
+    }
+
+    private static void CheckPersonal(FieldErrors errors, string field, string? text, string label) =>
+        errors.CheckText(field, text, label, ProtectedText.Is(text) ? TextLimits.Protected : TextLimits.Name);
+
+    private static void RefuseProtected(FieldErrors errors, string field, string? text)
+    {
+        if (ProtectedText.Is(text))
+            errors.Add(field, $"不能以“{ProtectedText.Mark}”开头");
     }
 
     private static Refusal? CheckReceipt(Registration form, DateOnly arrivedOn, Channel channel)
