@@ -118,7 +118,7 @@ check_format() {
 }
 
 need_sdk
-need postgresql   # real servers for the tests that want one; they start their own, on free ports
+need postgresql chromium fonts-noto-cjk   # real servers and a real browser for the tests that want one; they start their own, on free ports
 projects=$(choose "$@") || exit 1
 results=$(mktemp -d) || exit 1
 trap 'rm -rf "$results"' EXIT
