@@ -68,6 +68,15 @@ public sealed class BrowserOffice : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A browser in which somebody has entered name and password, whatever came of it.</summary>
+    public async Task<IPage> SignedInNew(string userName, string password)
+    {
+        var page = await Stranger();
+        await page.GotoAsync("/login");
+        await page.EnterSignIn(userName, password);
+        return page;
+    }
+
     /// <summary>A browser in which somebody has signed in and sees the work list.</summary>
     public async Task<IPage> SignedIn(string userName, string password = GuardedSilo.Password, int width = 1366, bool bypassesPolicy = false)
     {
