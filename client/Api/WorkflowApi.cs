@@ -21,6 +21,7 @@ public static class WorkflowApi
         services.AddSingleton<RegistrationDesk>();
         services.AddSingleton<ReassignmentDesk>();
         services.AddSingleton<SearchDesk>();
+        services.AddSingleton<EarlierRequestsDesk>();
         services.AddSingleton<PreferencesDesk>();
         services.AddSingleton<OfficerNames>();
         services.AddSingleton<ImportBoard>();
