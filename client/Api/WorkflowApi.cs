@@ -22,6 +22,7 @@ public static class WorkflowApi
         services.AddSingleton<ReassignmentDesk>();
         services.AddSingleton<SearchDesk>();
         services.AddSingleton<EarlierRequestsDesk>();
+        services.AddSingleton<CalendarImpactDesk>();
         services.AddSingleton<PreferencesDesk>();
         services.AddSingleton<OfficerNames>();
         services.AddSingleton<ImportBoard>();
