@@ -26,6 +26,8 @@ public static class WorkflowApi
         services.AddSingleton<RegistrationDesk>();
         services.AddSingleton<ReassignmentDesk>();
         services.AddSingleton<SearchDesk>();
+        services.AddSingleton<EarlierRequestsDesk>();
+        services.AddSingleton<CalendarImpactDesk>();
         services.AddSingleton<PreferencesDesk>();
         services.AddSingleton<AuditDesk>();
         services.AddSingleton<OfficerNames>();

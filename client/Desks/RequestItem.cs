@@ -7,7 +7,7 @@ using Jinping.Workflow.Law.Requests;
 namespace Jinping.Workflow.Client.Desks;
 
 /// <summary>登记簿的一行 as lists show it, with the lamp of today.</summary>
-internal sealed record RequestItem
+public sealed record RequestItem
 {
     /// <summary>登记编号.</summary>
     public required string Number { get; init; }
@@ -63,6 +63,7 @@ internal sealed record RequestItem
     /// <summary>违法留痕, how many.</summary>
     public required int Breaches { get; init; }
 
+    /// <summary>A row with the lamp of the context's day.</summary>
     public static RequestItem Of(RegisterRow row, LegalContext context) => new()
     {
         Number = row.Number,
@@ -89,4 +90,4 @@ internal sealed record RequestItem
 /// <summary>申请人 in a list.</summary>
 /// <param name="Kind">类别.</param>
 /// <param name="Name">姓名或者名称.</param>
-internal sealed record ItemApplicant(ApplicantKind Kind, string Name);
+public sealed record ItemApplicant(ApplicantKind Kind, string Name);

@@ -11,13 +11,16 @@ namespace Jinping.Workflow.Client.Pages;
 /// <summary>网页: the web app on a cluster, for whatever host serves it.</summary>
 public static class WebApp
 {
+    private const long LongestMessage = 256 * 1024;
+
     /// <summary>What the pages need. An <see cref="IGrainFactory"/> and a <see cref="TimeProvider"/> come from the host.</summary>
     public static void AddWorkflowPages(this WebApplicationBuilder builder)
     {
         // The program is run from its build output, too, where the files of packages lie elsewhere.
         builder.WebHost.UseStaticWebAssets();
         var services = builder.Services;
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        // A long text comes in one message, and a draft comes back in one: with its letters escaped and encrypted, some eight bytes a character.
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
         services.AddCascadingAuthenticationState();
         services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter);
         services.AddTransient<MudLocalizer, ChineseMud>();

@@ -22,6 +22,14 @@ window.office = (() => {
     if (first === "" && document.querySelector(".mud-dialog") === null) target.invokeMethodAsync("Pressed", keys);
   });
 
+  // How much is typed, while it is typed; the server hears of it when the field is left.
+  document.addEventListener("input", e => {
+    const counter = e.target.dataset?.counter && document.getElementById(e.target.dataset.counter);
+    if (!counter?.firstChild) return;
+    counter.firstChild.nodeValue = `${e.target.value.length} / ${e.target.dataset.limit}`;
+    counter.classList.toggle("counter-over", e.target.value.length > Number(e.target.dataset.limit));
+  });
+
   // Blazor says where the connection stands; a circuit that the server no longer knows is begun anew, and forms come back from their drafts.
   const notice = document.getElementById("components-reconnect-modal");
   notice?.addEventListener("components-reconnect-state-changed", e => {

@@ -91,4 +91,7 @@ public sealed record RegisterQuery
 
     /// <summary>True: only closed cases; false: only open ones; null for both.</summary>
     [Id(25)] public bool? Closed { get; init; }
+
+    /// <summary>Only requests of the applicant with this key (<see cref="RegisterRow.ApplicantKey"/>); null for all. Quick where <see cref="Department"/> is given, too.</summary>
+    [Id(26)] public string? ApplicantKey { get; init; }
 }

@@ -32,6 +32,7 @@ internal sealed class RegisterFilter
         filter.Add(dialect.AnyOf("status", "@statuses"), "statuses", query.Statuses.IsDefaultOrEmpty ? null : query.Statuses.ToArray());
         filter.Add("channel = @channel", "channel", query.Channel);
         filter.Add("applicant_kind = @applicantKind", "applicantKind", Wire(query.ApplicantKind));
+        filter.Add("applicant_key = @applicantKey", "applicantKey", query.ApplicantKey);
         filter.Add("disposition = @disposition", "disposition", Wire(query.Disposition));
         filter.Add("received_on >= @receivedFrom", "receivedFrom", query.ReceivedFrom);
         filter.Add("received_on <= @receivedTo", "receivedTo", query.ReceivedTo);

@@ -33,6 +33,8 @@ public abstract class RegisterQueryTests(RegisterFixture fixture, DatabaseKind k
         ["statuses"] = (new() { Statuses = ["closed", "inProgress"] }, row => row.Status is "closed" or "inProgress"),
         ["channel"] = (new() { Channel = "fax" }, row => row.Channel == "fax"),
         ["kind"] = (new() { ApplicantKind = ApplicantKind.SocialOrganization }, row => row.ApplicantKind == ApplicantKind.SocialOrganization),
+        ["applicant"] = (new() { ApplicantKey = "key1" }, row => row.ApplicantKey == "key1"),
+        ["applicant of an organ"] = (new() { ApplicantKey = "key2", Department = "xzfb" }, row => row is { ApplicantKey: "key2", Department: "xzfb" }),
         ["disposition"] = (new() { Disposition = Disposition.NotThisOrgan }, row => row.Disposition == Disposition.NotThisOrgan),
         ["received"] = (
             new() { ReceivedFrom = new(2022, 1, 1), ReceivedTo = new(2022, 6, 30) },
