@@ -1,4 +1,5 @@
 using Jinping.Workflow.Client.Hosting;
+using Jinping.Workflow.Contracts.Accounts;
 
 namespace Jinping.Workflow.Client.Access;
 
@@ -7,13 +8,25 @@ public sealed record AccessSettings
 {
     private const string SignIn = "Access:SignIn";
     private const string ClosedNetwork = "Access:ClosedNetwork";
+    private const string Second = "Access:SecondFactor";
     private const string Password = "Admin:InitialPassword";
 
     /// <summary>登录: whether every call needs a token. Without, whoever reaches the program is 本机用户 and may do everything.</summary>
     public required bool SignInRequired { get; init; }
 
+    /// <summary>双因素认证: who must have one.</summary>
+    public SecondFactorDemand SecondFactor { get; init; }
+
     /// <summary>Password of the first administrator; null: one is made up.</summary>
     public string? InitialPassword { get; init; }
+
+    /// <summary>Whether an account of a role must have a second factor.</summary>
+    public bool Demands(AccountRole role) => SecondFactor switch
+    {
+        SecondFactorDemand.Required => true,
+        SecondFactorDemand.RequiredForAdministrators => role == AccountRole.Administrator,
+        _ => false,
+    };
 
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingException">A setting cannot be used, or the program would be reachable from elsewhere by people nobody knows.</exception>
@@ -27,8 +40,15 @@ public sealed record AccessSettings
         };
         if (!required && !configuration.GetValue(ClosedNetwork, false) && configuration.UrlsBeyondThisMachine() is [var url, ..])
             throw new SettingException($"Urls 中的“{url}”不是本机地址。监听其他地址须要求登录（{SignIn}=Required）；容器等外部不可达的网络可设置 {ClosedNetwork}=true。");
-        return new AccessSettings { SignInRequired = required, InitialPassword = InitialPasswordOf(configuration) };
+        return new AccessSettings { SignInRequired = required, SecondFactor = SecondFactorOf(configuration), InitialPassword = InitialPasswordOf(configuration) };
     }
+
+    private static SecondFactorDemand SecondFactorOf(IConfiguration configuration) => configuration[Second] switch
+    {
+        null or "" => SecondFactorDemand.Optional,
+        var word when Enum.GetNames<SecondFactorDemand>().Contains(word) => Enum.Parse<SecondFactorDemand>(word),
+        var other => throw new SettingException($"{Second} 只能为 {string.Join("、", Enum.GetNames<SecondFactorDemand>())}，现为“{other}”。"),
+    };
 
     private static string? InitialPasswordOf(IConfiguration configuration)
     {
@@ -44,4 +64,17 @@ public sealed record AccessSettings
             throw new SettingException($"{Password}File 不能读取：{unreadable.Message}");
         }
     }
+}
+
+/// <summary>Who must have a second factor.</summary>
+public enum SecondFactorDemand
+{
+    /// <summary>Whoever wants one.</summary>
+    Optional,
+
+    /// <summary>系统管理员.</summary>
+    RequiredForAdministrators,
+
+    /// <summary>Everybody.</summary>
+    Required,
 }
