@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jinping.Workflow.Client.Hosting;
+using Jinping.Workflow.Contracts.Accounts;
 
 namespace Jinping.Workflow.Client.Access;
 
@@ -9,10 +10,14 @@ public sealed record AccessSettings
     private const string SignIn = "Access:SignIn";
     private const string ClosedNetwork = "Access:ClosedNetwork";
     private const string RevokeKeys = "Access:RevokeKeysBefore";
+    private const string Second = "Access:SecondFactor";
     private const string Password = "Admin:InitialPassword";
 
     /// <summary>登录: whether every call needs a token. Without, whoever reaches the program is 本机用户 and may do everything.</summary>
     public required bool SignInRequired { get; init; }
+
+    /// <summary>双因素认证: who must have one.</summary>
+    public SecondFactorDemand SecondFactor { get; init; }
 
     /// <summary>Password of the first administrator; null: one is made up.</summary>
     public string? InitialPassword { get; init; }
@@ -22,6 +27,14 @@ public sealed record AccessSettings
 
     /// <summary>Keys made until then are revoked at start; null: none.</summary>
     public DateTimeOffset? RevokeKeysBefore { get; init; }
+
+    /// <summary>Whether an account of a role must have a second factor.</summary>
+    public bool Demands(AccountRole role) => SecondFactor switch
+    {
+        SecondFactorDemand.Required => true,
+        SecondFactorDemand.RequiredForAdministrators => role == AccountRole.Administrator,
+        _ => false,
+    };
 
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingException">A setting cannot be used, or the program would be reachable from elsewhere by people nobody knows.</exception>
@@ -38,6 +51,7 @@ public sealed record AccessSettings
         return new AccessSettings
         {
             SignInRequired = required,
+            SecondFactor = SecondFactorOf(configuration),
             InitialPassword = InitialPasswordOf(configuration),
             KeySeal = KeySeal.Of(configuration),
             RevokeKeysBefore = RevokeKeysBeforeOf(configuration),
@@ -49,6 +63,13 @@ public sealed record AccessSettings
         null or "" => null,
         var text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) => instant,
         var other => throw new SettingException($"{RevokeKeys} 须为时间（如 2026-01-05T08:00:00+08:00），现为“{other}”。"),
+    };
+
+    private static SecondFactorDemand SecondFactorOf(IConfiguration configuration) => configuration[Second] switch
+    {
+        null or "" => SecondFactorDemand.Optional,
+        var word when Enum.GetNames<SecondFactorDemand>().Contains(word) => Enum.Parse<SecondFactorDemand>(word),
+        var other => throw new SettingException($"{Second} 只能为 {string.Join("、", Enum.GetNames<SecondFactorDemand>())}，现为“{other}”。"),
     };
 
     private static string? InitialPasswordOf(IConfiguration configuration)
@@ -65,4 +86,17 @@ public sealed record AccessSettings
             throw new SettingException($"{Password}File 不能读取：{unreadable.Message}");
         }
     }
+}
+
+/// <summary>Who must have a second factor.</summary>
+public enum SecondFactorDemand
+{
+    /// <summary>Whoever wants one.</summary>
+    Optional,
+
+    /// <summary>系统管理员.</summary>
+    RequiredForAdministrators,
+
+    /// <summary>Everybody.</summary>
+    Required,
 }

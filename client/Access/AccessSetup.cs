@@ -14,11 +14,14 @@ public static class AccessSetup
         services.AddSingleton(settings);
         services.AddSingleton<AccessTokens>();
         services.AddSingleton<Sessions>();
+        services.AddSingleton<AccountSecrets>();
+        services.AddSingleton<SecondSteps>();
         services.AddSingleton<FirstAdministrator>();
         services.AddSingleton(settings.KeySeal);
         services.AddSingleton<KeyRing>();
         services.AddSingleton<KeyOpening>();
         services.AddScoped<AccountDesk>();
+        services.AddScoped<SecondFactorDesk>();
         services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
         services.AddIdentityCore<Account>(identity => identity.User.AllowedUserNameCharacters = UserNames.Characters).AddUserStore<AccountStore>();
         // One name for silo and front end, else neither would read the other's tokens.

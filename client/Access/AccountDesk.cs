@@ -1,55 +1,79 @@
 using System.Collections.Immutable;
+using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Contracts.Accounts;
+using Jinping.Workflow.Contracts.Audit;
 using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law.Refusals;
 using Microsoft.AspNetCore.Identity;
 
 namespace Jinping.Workflow.Client.Access;
 
-/// <summary>登录与账户: signing in, passwords, and the accounts themselves.</summary>
+/// <summary>登录与账户: signing in, passwords, and the accounts themselves. What is done is recorded in the audit log.</summary>
 /// <param name="users">ASP.NET Core Identity.</param>
 /// <param name="grains">The cluster.</param>
 /// <param name="tokens">Gives out tokens.</param>
-public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains, AccessTokens tokens)
+/// <param name="factor">Looks at codes.</param>
+/// <param name="audit">Records it.</param>
+public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains, AccessTokens tokens, SecondFactorDesk factor, AuditDesk audit)
 {
+    /// <summary>Whoever makes accounts when the program starts.</summary>
+    public const string System = "系统";
+
+    // What was typed is not recorded: it may be a password in the wrong field.
+    private const string Unknown = "（没有此用户）";
+
     // Compared with when there is no such account, so that the answer takes as long.
     private static readonly string NobodysHash = new PasswordHasher<Account>().HashPassword(Nobody, Guid.NewGuid().ToString());
 
     private static Account Nobody => new() { State = new AccountState { UserName = "", Role = AccountRole.Auditor } };
 
-    /// <summary>登录; null when nobody is let in, and why is not said.</summary>
+    /// <summary>登录 by user name and password, and the code of the second factor where there is one.</summary>
     /// <param name="userName">用户名.</param>
     /// <param name="password">密码.</param>
+    /// <param name="code">验证码 or 恢复码; null when none was given.</param>
     /// <param name="lifetime">How long the token holds; null: as long as a program's.</param>
-    public async Task<SignedIn?> SignIn(string userName, string password, TimeSpan? lifetime = null)
+    public async Task<SignInOutcome> SignIn(string userName, string password, string? code = null, TimeSpan? lifetime = null)
     {
         if (await Find(userName) is not { } account)
         {
             users.PasswordHasher.VerifyHashedPassword(Nobody, NobodysHash, password);
-            return null;
+            await audit.Record(Unknown, AuditKind.SignInFailed);
+            return SignInOutcome.Refused;
         }
-        var fits = await users.CheckPasswordAsync(account, password);
-        return await Grain(account).SignIn(fits) is { } state ? Of(account.Key, state, lifetime) : null;
+        return await Judge(account, await users.CheckPasswordAsync(account, password), code, lifetime);
     }
+
+    /// <summary>登录的第二步: the code of somebody whose password was right a moment ago.</summary>
+    public async Task<SignInOutcome> SignIn(SecondStep begun, string code, TimeSpan? lifetime = null) =>
+        await users.FindByNameAsync(begun.Account) is { } account && account.State.SecurityStamp == begun.SecurityStamp
+            ? await Judge(account, passwordFits: true, code, lifetime)
+            : SignInOutcome.Refused;
 
     /// <summary>修改密码. Every token of the account is void from then on; the answer brings a new one.</summary>
     public async Task<(SignedIn? SignedIn, Refusal? Refusal)> ChangePassword(string userName, string current, string password, TimeSpan? lifetime = null)
     {
-        if (await Find(userName) is not { } account || await Grain(account).SignIn(await users.CheckPasswordAsync(account, current)) is null)
+        if (await Find(userName) is not { } account || !await Grain(account).Confirm(await users.CheckPasswordAsync(account, current)))
             return (null, Refusal.Of(RefusalCodes.SignInRefused, "现用密码不正确，或者账户已锁定。"));
         if (current == password)
             return (null, Refusal.Of(RefusalCodes.PasswordUnfit, "新密码不能与现用密码相同。"));
-        return await SetPassword(account, password, mustChange: false) is { } refusal ? (null, refusal) : (Of(account.Key, account.State, lifetime), null);
+        if (await SetPassword(account, password, mustChange: false) is { } refusal)
+            return (null, refusal);
+        await audit.Record(account.State.UserName, AuditKind.PasswordChanged);
+        return (Of(account.Key, account.State, lifetime), null);
     }
 
     /// <summary>退出登录: gives back one token.</summary>
-    public Task SignOut(Caller caller) => caller is { Token: { } token, TokenEnds: { } ends }
-        ? grains.GetGrain<IAccountGrain>(users.NormalizeName(caller.UserName)).Revoke(token, ends)
-        : Task.CompletedTask;
+    public async Task SignOut(Caller caller)
+    {
+        if (caller is not { Token: { } token, TokenEnds: { } ends })
+            return;
+        await grains.GetGrain<IAccountGrain>(users.NormalizeName(caller.UserName)).Revoke(token, ends);
+        await audit.Record(caller, AuditKind.SignedOut);
+    }
 
     /// <summary>全部退出登录: voids every token of an account.</summary>
-    public async Task<Refusal?> SignOutEverywhere(string userName) => await Find(userName) is { } account
-        ? RefusalOf(await users.UpdateSecurityStampAsync(account))
+    public async Task<Refusal?> SignOutEverywhere(string userName, Caller by) => await Find(userName) is { } account
+        ? await Recorded(RefusalOf(await users.UpdateSecurityStampAsync(account)), account, by, AuditKind.SignedOutEverywhere)
         : NotFound(userName);
 
     /// <summary>The account; null when there is none.</summary>
@@ -63,10 +87,13 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
     }
 
     /// <summary>Makes an account with a password that must follow the rules.</summary>
-    public async Task<(Account? Account, Refusal? Refusal)> Create(AccountState state, string password)
+    public async Task<(Account? Account, Refusal? Refusal)> Create(AccountState state, string password, Caller by)
     {
         var account = new Account { State = state };
-        return RefusalOf(await users.CreateAsync(account, password)) is { } refusal ? (null, refusal) : (account, null);
+        if (RefusalOf(await users.CreateAsync(account, password)) is { } refusal)
+            return (null, refusal);
+        await audit.Record(by, AuditKind.AccountCreated, state.UserName, AccountWords.Rights(state));
+        return (account, null);
     }
 
     /// <summary>Makes an account with a password that is kept as it is.</summary>
@@ -74,24 +101,59 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
     {
         var account = new Account { State = state };
         account.State = state with { PasswordHash = users.PasswordHasher.HashPassword(account, password) };
-        return RefusalOf(await users.CreateAsync(account));
+        if (RefusalOf(await users.CreateAsync(account)) is { } refusal)
+            return refusal;
+        await audit.Record(System, AuditKind.AccountCreated, state.UserName, AccountWords.Rights(state));
+        return null;
     }
 
     /// <summary>Changes role, department, name or state; the account's tokens are void from then on.</summary>
-    public async Task<Refusal?> Change(Account account, AccountState state)
+    public async Task<Refusal?> Change(Account account, AccountState state, Caller by)
     {
+        var changes = AccountWords.Changes(account.State, state);
         account.State = state;
-        return RefusalOf(await users.UpdateSecurityStampAsync(account));
+        return await Recorded(RefusalOf(await users.UpdateSecurityStampAsync(account)), account, by, AuditKind.RightsChanged, changes);
     }
 
     /// <summary>重置密码: a password its owner must change.</summary>
-    public Task<Refusal?> ResetPassword(Account account, string password) => SetPassword(account, password, mustChange: true);
+    public async Task<Refusal?> ResetPassword(Account account, string password, Caller by) =>
+        await Recorded(await SetPassword(account, password, mustChange: true), account, by, AuditKind.PasswordReset);
+
+    /// <summary>重置双因素认证, for somebody who has lost it; the account's tokens are void from then on.</summary>
+    public async Task<Refusal?> ResetSecondFactor(Account account, Caller by)
+    {
+        account.State = account.State with { SecondFactor = false, AuthenticatorKey = null, RecoveryCodes = null };
+        return await Recorded(RefusalOf(await users.UpdateSecurityStampAsync(account)), account, by, AuditKind.SecondFactorReset);
+    }
 
     /// <summary>解除锁定.</summary>
-    public Task Unlock(Account account) => Grain(account).Unlock();
+    public async Task Unlock(Account account, Caller by)
+    {
+        await Grain(account).Unlock();
+        await audit.Record(by, AuditKind.AccountUnlocked, account.State.UserName);
+    }
 
     /// <summary>No such account.</summary>
     public static Refusal NotFound(string userName) => Refusal.NotFound(RefusalCodes.AccountNotFound, $"没有用户名为“{userName}”的账户。");
+
+    private async Task<SignInOutcome> Judge(Account account, bool passwordFits, string? code, TimeSpan? lifetime)
+    {
+        var answer = await Grain(account).SignInWith(await factor.Prove(account, passwordFits, code));
+        if (answer.WantsCode)
+            return new SignInOutcome { WantsCode = account };
+        var userName = account.State.UserName;
+        if (answer.Locked)
+            await audit.Record(userName, AuditKind.AccountLocked);
+        await audit.Record(userName, answer.Account is null ? AuditKind.SignInFailed : AuditKind.SignedIn);
+        return answer.Account is { } state ? new SignInOutcome { SignedIn = Of(account.Key, state, lifetime) } : SignInOutcome.Refused;
+    }
+
+    private async Task<Refusal?> Recorded(Refusal? refusal, Account account, Caller by, AuditKind kind, string? detail = null)
+    {
+        if (refusal is null)
+            await audit.Record(by, kind, account.State.UserName, detail);
+        return refusal;
+    }
 
     private async Task<Refusal?> SetPassword(Account account, string password, bool mustChange)
     {
@@ -103,7 +165,7 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
 
     private IAccountGrain Grain(Account account) => grains.GetGrain<IAccountGrain>(account.Key);
 
-    private static Refusal? RefusalOf(IdentityResult result) => result.Errors.FirstOrDefault() switch
+    internal static Refusal? RefusalOf(IdentityResult result) => result.Errors.FirstOrDefault() switch
     {
         null => null,
         { Code: RefusalCodes.StaleVersion } stale => Refusal.Conflict(RefusalCodes.StaleVersion, stale.Description),
@@ -113,6 +175,19 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
         { Code: RefusalCodes.AccountExists or nameof(IdentityErrorDescriber.DuplicateUserName) } => Refusal.Conflict(RefusalCodes.AccountExists, "该用户名已存在。"),
         var other => throw new InvalidOperationException($"{other.Code}: {other.Description}"),
     };
+}
+
+/// <summary>What came of an attempt to sign in.</summary>
+public sealed record SignInOutcome
+{
+    /// <summary>Nobody is let in, and why is not said.</summary>
+    public static SignInOutcome Refused { get; } = new();
+
+    /// <summary>Whoever was let in; null when nobody was.</summary>
+    public SignedIn? SignedIn { get; init; }
+
+    /// <summary>The account whose password was right and whose code is wanted; null when none is.</summary>
+    public Account? WantsCode { get; init; }
 }
 
 /// <summary>Whoever the <see cref="AccountDesk"/> let in.</summary>

@@ -7,7 +7,9 @@ namespace Jinping.Workflow.Client.Access;
 
 /// <summary>The store of ASP.NET Core Identity on grains. Rights go through the directory, whatever else straight to the account.</summary>
 /// <param name="grains">The cluster.</param>
-public sealed class AccountStore(IGrainFactory grains) : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>
+/// <param name="secrets">Encrypts what a second factor is made of.</param>
+public sealed class AccountStore(IGrainFactory grains, AccountSecrets secrets)
+    : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>, IUserTwoFactorStore<Account>, IUserAuthenticatorKeyStore<Account>, IUserTwoFactorRecoveryCodeStore<Account>
 {
     /// <inheritdoc/>
     public async Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken) =>
@@ -80,6 +82,45 @@ public sealed class AccountStore(IGrainFactory grains) : IUserPasswordStore<Acco
         user.State = user.State with { SecurityStamp = stamp };
         return Task.CompletedTask;
     }
+
+    /// <inheritdoc/>
+    public Task<bool> GetTwoFactorEnabledAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.State.SecondFactor);
+
+    /// <inheritdoc/>
+    public Task SetTwoFactorEnabledAsync(Account user, bool enabled, CancellationToken cancellationToken)
+    {
+        user.State = user.State with { SecondFactor = enabled };
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<string?> GetAuthenticatorKeyAsync(Account user, CancellationToken cancellationToken) =>
+        Task.FromResult(user.State.AuthenticatorKey is { } stored ? secrets.Unprotect(stored) : null);
+
+    /// <inheritdoc/>
+    public Task SetAuthenticatorKeyAsync(Account user, string key, CancellationToken cancellationToken)
+    {
+        user.State = user.State with { AuthenticatorKey = secrets.Protect(key) };
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task ReplaceCodesAsync(Account user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken)
+    {
+        user.State = user.State with { RecoveryCodes = secrets.ProtectCodes(user.Key, recoveryCodes) };
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> RedeemCodeAsync(Account user, string code, CancellationToken cancellationToken)
+    {
+        var (fits, left) = secrets.UseCode(user.Key, user.State.RecoveryCodes, code);
+        user.State = user.State with { RecoveryCodes = left };
+        return Task.FromResult(fits);
+    }
+
+    /// <inheritdoc/>
+    public Task<int> CountCodesAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(secrets.CountCodes(user.State.RecoveryCodes));
 
     /// <inheritdoc/>
     public void Dispose()

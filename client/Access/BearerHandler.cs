@@ -41,7 +41,12 @@ internal sealed class BearerHandler(
     /// <inheritdoc/>
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
     {
-        var code = Caller.Of(Context).MustChangePassword ? RefusalCodes.PasswordMustChange : RefusalCodes.Forbidden;
+        var code = Caller.Of(Context) switch
+        {
+            { MustChangePassword: true } => RefusalCodes.PasswordMustChange,
+            { MustSetUpSecondFactor: true } => RefusalCodes.SecondFactorMustSetUp,
+            _ => RefusalCodes.Forbidden,
+        };
         return ProblemResults.Of(StatusCodes.Status403Forbidden, code, RefusalCodes.All[code]).ExecuteAsync(Context);
     }
 

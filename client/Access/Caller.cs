@@ -11,6 +11,8 @@ public sealed record Caller
     private const string DepartmentClaim = "department";
     private const string DisplayNameClaim = "display-name";
     private const string MustChangeClaim = "password-must-change";
+    private const string SecondFactorClaim = "second-factor";
+    private const string MustSetUpClaim = "second-factor-must-set-up";
     private const string TokenClaim = "token";
     private const string TokenEndClaim = "token-end";
 
@@ -32,6 +34,15 @@ public sealed record Caller
     /// <summary>初始密码须修改.</summary>
     public bool MustChangePassword { get; init; }
 
+    /// <summary>双因素认证: whether the account has one.</summary>
+    public bool SecondFactor { get; init; }
+
+    /// <summary>双因素认证须启用.</summary>
+    public bool MustSetUpSecondFactor { get; init; }
+
+    /// <summary>The page that must be visited before any other; null when none must.</summary>
+    public string? FirstOfAll => MustChangePassword ? "/password" : MustSetUpSecondFactor ? "/account" : null;
+
     /// <summary>The token the call bears; null where sign-in is off.</summary>
     public Guid? Token { get; init; }
 
@@ -48,13 +59,15 @@ public sealed record Caller
     public bool IsOf(string? department) => Department is null || Department == department;
 
     /// <summary>Whoever a session belongs to.</summary>
-    public static Caller Of(AccountSession session, AccessToken token) => new()
+    public static Caller Of(AccountSession session, AccessToken token, AccessSettings settings) => new()
     {
         UserName = session.UserName,
         DisplayName = session.DisplayName,
         Role = session.Role,
         Department = session.Department,
         MustChangePassword = session.MustChangePassword,
+        SecondFactor = session.SecondFactor,
+        MustSetUpSecondFactor = !session.SecondFactor && settings.Demands(session.Role),
         Token = token.Id,
         TokenEnds = token.Until,
     };
@@ -67,6 +80,8 @@ public sealed record Caller
         Role = WireNames.Parse<AccountRole>(principal.FindFirstValue(ClaimTypes.Role)) ?? throw new InvalidOperationException("A principal without role."),
         Department = principal.FindFirstValue(DepartmentClaim),
         MustChangePassword = principal.HasClaim(claim => claim.Type == MustChangeClaim),
+        SecondFactor = principal.HasClaim(claim => claim.Type == SecondFactorClaim),
+        MustSetUpSecondFactor = principal.HasClaim(claim => claim.Type == MustSetUpClaim),
         Token = principal.FindFirstValue(TokenClaim) is { } token ? Guid.Parse(token) : null,
         TokenEnds = principal.FindFirstValue(TokenEndClaim) is { } end ? DateTimeOffset.FromUnixTimeSeconds(long.Parse(end, CultureInfo.InvariantCulture)) : null,
     };
@@ -82,6 +97,8 @@ public sealed record Caller
         Add(DisplayNameClaim, DisplayName);
         Add(DepartmentClaim, Department);
         Add(MustChangeClaim, MustChangePassword ? "true" : null);
+        Add(SecondFactorClaim, SecondFactor ? "true" : null);
+        Add(MustSetUpClaim, MustSetUpSecondFactor ? "true" : null);
         Add(TokenClaim, Token?.ToString());
         Add(TokenEndClaim, TokenEnds?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
         return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme));

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Jinping.Workflow.Contracts.Accounts;
 using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law.Refusals;
@@ -11,8 +10,6 @@ public sealed partial class FirstAdministrator(IGrainFactory grains, IServiceSco
     /// <summary>用户名.</summary>
     public const string UserName = "admin";
 
-    private const int Parts = 4;
-
     /// <summary>Makes it, unless there are accounts, or sign-in is off and no password was given.</summary>
     /// <param name="known">The password to give it where the settings name none; null: one is made up, shown once and must be changed.</param>
     public async Task Ensure(string? known)
@@ -23,7 +20,7 @@ public sealed partial class FirstAdministrator(IGrainFactory grains, IServiceSco
             return;
         if (!(await grains.GetGrain<IAccountDirectoryGrain>(GrainNames.Authority).Keys()).IsEmpty)
             return;
-        var password = given ?? MadeUp();
+        var password = given ?? MadeUp.Password();
         await using var scope = scopes.CreateAsyncScope();
         var account = new AccountState { UserName = UserName, DisplayName = "系统管理员", Role = AccountRole.Administrator, MustChangePassword = given is null };
         var refusal = await scope.ServiceProvider.GetRequiredService<AccountDesk>().CreateAsGiven(account, password);
@@ -35,9 +32,6 @@ public sealed partial class FirstAdministrator(IGrainFactory grains, IServiceSco
         else if (PasswordRules.Problem(UserName, given) is { } weak)
             LogWeak(UserName, weak);
     }
-
-    // Four groups of letters that cannot be mistaken for each other, some 79 bits, of three kinds by their first.
-    private static string MadeUp() => "Aa2-" + string.Join('-', Enumerable.Range(0, Parts).Select(_ => RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", Parts)));
 
     [LoggerMessage(LogLevel.Information, "首个系统管理员账户已设立：用户名 {UserName} ，初始密码 {Password} 。此密码只显示这一次，首次登录后须修改。")]
     private partial void LogPassword(string userName, string password);

@@ -30,17 +30,18 @@ internal static class PageCookie
         options.Events.OnValidatePrincipal = Validate;
         options.Events.OnRedirectToAccessDenied = context =>
         {
-            context.Response.Redirect(Caller.Of(context.HttpContext.User) is { MustChangePassword: true } ? "/password" : options.AccessDeniedPath);
+            context.Response.Redirect(Caller.Of(context.HttpContext.User)?.FirstOfAll ?? options.AccessDeniedPath);
             return Task.CompletedTask;
         };
     }
 
     /// <summary>Signs somebody in with a token just given out.</summary>
-    public static async Task SignIn(HttpContext context, string token)
+    public static async Task<Caller> SignIn(HttpContext context, string token)
     {
         var sessions = context.RequestServices.GetRequiredService<Sessions>();
         var caller = await sessions.CallerOf(token) ?? throw new InvalidOperationException("A token just given out is not valid.");
         await context.SignInAsync(Name, PrincipalOf(caller, token));
+        return caller;
     }
 
     /// <summary>The token a principal came with; null where sign-in is off.</summary>

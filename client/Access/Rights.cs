@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Contracts.Accounts;
 using Microsoft.AspNetCore.Authorization;
+using RouteData = Microsoft.AspNetCore.Components.RouteData;
 using static Jinping.Workflow.Contracts.Accounts.AccountRole;
 
 namespace Jinping.Workflow.Client.Access;
@@ -11,8 +12,11 @@ namespace Jinping.Workflow.Client.Access;
 /// </summary>
 internal static class Rights
 {
-    /// <summary>Whoever has signed in, also with a password that must be changed.</summary>
+    /// <summary>Whoever has signed in, also with a password that must be changed, or without the second factor that is demanded.</summary>
     public const string SignedIn = "signed-in";
+
+    /// <summary>What a page declares that names no right of its own: <see cref="Read"/>. Beside another right it decides nothing.</summary>
+    public const string OfPages = "of-pages";
 
     /// <summary>Every role.</summary>
     public const string Read = "read";
@@ -44,6 +48,7 @@ internal static class Rights
     {
         options.AddPolicy(SignedIn, policy => policy.RequireAssertion(call => Caller.Of(call.User) is not null));
         options.AddPolicy(Read, policy => Let(policy, [Officer, Reviewer, Supervisor, Administrator, Auditor]));
+        options.AddPolicy(OfPages, policy => policy.RequireAssertion(call => NamesAnother(call.Resource) || Caller.Of(call.User) is { FirstOfAll: null }));
         options.AddPolicy(Handle, policy => Let(policy, [Officer, Reviewer, Supervisor, Administrator]));
         options.AddPolicy(Register, policy => Let(policy, [Officer, Supervisor, Administrator]));
         options.AddPolicy(Supervise, policy => Let(policy, [Supervisor, Administrator]));
@@ -55,7 +60,15 @@ internal static class Rights
     }
 
     private static void Let(AuthorizationPolicyBuilder policy, ImmutableArray<AccountRole> roles, bool ofWholeAuthority = false) => policy.RequireAssertion(call =>
-        Caller.Of(call.User) is { MustChangePassword: false } caller && roles.Contains(caller.Role) && (!ofWholeAuthority || caller.Department is null));
+        Caller.Of(call.User) is { FirstOfAll: null } caller && roles.Contains(caller.Role) && (!ofWholeAuthority || caller.Department is null));
+
+    // Asked by the endpoint of a page, and again by the circuit it lives in.
+    private static bool NamesAnother(object? resource) => (resource switch
+    {
+        HttpContext context => context.GetEndpoint()?.Metadata.GetOrderedMetadata<IAuthorizeData>() ?? [],
+        RouteData { PageType: { } page } => page.GetCustomAttributes(typeof(AuthorizeAttribute), inherit: true).Cast<IAuthorizeData>(),
+        _ => [],
+    }).Any(data => data.Policy is not (null or OfPages));
 
     private static bool IsUndeclared(HttpContext? context) => context?.GetEndpoint() is RouteEndpoint && context.Request.Path.StartsWithSegments("/api");
 }

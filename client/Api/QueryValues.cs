@@ -14,6 +14,9 @@ internal sealed class QueryValues(IQueryCollection query)
     /// <summary>The refusal that names every faulty parameter; null when all were understood.</summary>
     public Refusal? ToRefusal() => _errors.Count == 0 ? null : Refusal.Malformed(_errors.ToImmutableSortedDictionary());
 
+    /// <summary>Notes that a parameter cannot be what it is, for a reason only its reader knows.</summary>
+    public void Refuse(string name, string reason) => _errors[name] = reason;
+
     public string? Text(string name, int longest = 200)
     {
         var text = query[name].ToString();

@@ -30,6 +30,10 @@ public static class WorkflowApi
         services.AddSingleton<CalendarImpactDesk>();
         services.AddSingleton<PreferencesDesk>();
         services.AddSingleton<AuditDesk>();
+        services.AddScoped<UserDesk>();
+        services.AddSingleton<JobDesk>();
+        services.AddSingleton<DepartmentDesk>();
+        services.AddSingleton<SettingsDesk>();
         services.AddSingleton<OfficerNames>();
         services.AddSingleton<ImportBoard>();
         services.AddSingleton<ImportDesk>();
@@ -48,7 +52,10 @@ public static class WorkflowApi
         app.UseWorkflowAccess();
         var api = app.MapGroup("/api/v1");
         SignInEndpoints.Map(api);
+        SecondFactorEndpoints.Map(api);
         UserEndpoints.Map(api);
+        AuditEndpoints.Map(api);
+        SettingsEndpoints.Map(api);
         CalendarEndpoints.Map(api);
         DepartmentEndpoints.Map(api);
         RequestEndpoints.Map(api);

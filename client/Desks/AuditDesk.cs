@@ -7,7 +7,7 @@ using Jinping.Workflow.Law.Time;
 
 namespace Jinping.Workflow.Client.Desks;
 
-/// <summary>审计日志: what must be recorded is recorded before it is done or shown, and a failure to record is a failure to do.</summary>
+/// <summary>审计日志: what shows something is recorded before it is shown, what changes something once it is done; a failure to record is told as a failure.</summary>
 /// <param name="grains">The cluster.</param>
 /// <param name="clock">The application's clock.</param>
 public sealed class AuditDesk(IGrainFactory grains, TimeProvider clock)

@@ -1,8 +1,10 @@
 using Jinping.Workflow.Client.Access;
+using Jinping.Workflow.Client.Pages.Audit;
 using Jinping.Workflow.Client.Pages.Layout;
 using Jinping.Workflow.Client.Pages.Shared;
 using Jinping.Workflow.Client.Pages.SignIn;
 using Jinping.Workflow.Client.Pages.WorkList;
+using Microsoft.AspNetCore.Authorization;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -35,8 +37,16 @@ public static class WebApp
     {
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(CloseCircuits);
         SignOutEndpoint.Map(app);
         WorkListDownload.Map(app);
+        AuditDownload.Map(app);
+    }
+
+    // A circuit is the way into every living page, so nobody opens one who has not signed in.
+    private static void CloseCircuits(EndpointBuilder endpoint)
+    {
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } path } && path.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal))
+            endpoint.Metadata.Add(new AuthorizeAttribute(Rights.SignedIn));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jinping.Workflow.Contracts.Accounts;
 using Jinping.Workflow.Law.AnnualReport;
+using Jinping.Workflow.Contracts.Audit;
 using Jinping.Workflow.Law.Calendar;
 using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Dispositions;
@@ -146,6 +147,31 @@ internal static class ChineseWords
         AccountRole.Supervisor => "主管",
         AccountRole.Administrator => "系统管理员",
         _ => "审计",
+    };
+
+    public static string Chinese(this AuditKind kind) => kind switch
+    {
+        AuditKind.SignedIn => "登录",
+        AuditKind.SignInFailed => "登录失败",
+        AuditKind.AccountLocked => "账户锁定",
+        AuditKind.AccountUnlocked => "解除锁定",
+        AuditKind.SignedOut => "退出登录",
+        AuditKind.SignedOutEverywhere => "全部退出登录",
+        AuditKind.AccountCreated => "设立用户",
+        AuditKind.RightsChanged => "变更用户",
+        AuditKind.PasswordChanged => "修改密码",
+        AuditKind.PasswordReset => "重置密码",
+        AuditKind.SecondFactorSetUp => "启用双因素认证",
+        AuditKind.SecondFactorRemoved => "停用双因素认证",
+        AuditKind.SecondFactorReset => "重置双因素认证",
+        AuditKind.RecoveryCodeUsed => "使用恢复码",
+        AuditKind.WorkListExported => "导出工作台",
+        AuditKind.AuditExported => "导出审计日志",
+        AuditKind.PersonalDataRevealed => "查看个人信息",
+        AuditKind.CalendarChanged => "变更日历",
+        AuditKind.SettingsChanged => "变更设置",
+        AuditKind.DepartmentChanged => "变更部门",
+        _ => "运行任务",
     };
 
     public static string Chinese(this CalendarStatus status) => status == CalendarStatus.Published ? "已公布" : "暂定";

@@ -4,6 +4,7 @@ using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Client.Api.Problems;
 using Jinping.Workflow.Client.Desks;
+using Jinping.Workflow.Contracts.Audit;
 using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law.Calendar;
@@ -31,7 +32,7 @@ internal static class CalendarEndpoints
 
     private static async Task<IResult> Get(int year, LawDesk law) => Refuse(year) ?? Answer(year, await law.Calendar());
 
-    private static async Task<IResult> Put(int year, HttpRequest request, LawDesk law, IGrainFactory grains)
+    private static async Task<IResult> Put(int year, HttpRequest request, LawDesk law, IGrainFactory grains, AuditDesk audit)
     {
         if (Refuse(year) is { } refused)
             return refused;
@@ -41,9 +42,10 @@ internal static class CalendarEndpoints
         if (Check(form!) is { } malformed)
             return ProblemResults.Of(malformed);
         var notice = new HolidayNotice { Year = year, Source = form!.Source ?? "", Days = form.Days ?? [] };
-        return await grains.GetGrain<IAuthorityGrain>(GrainNames.Authority).ImportNotice(notice) is { } refusal
-            ? ProblemResults.Of(refusal)
-            : Answer(year, await law.Calendar());
+        if (await grains.GetGrain<IAuthorityGrain>(GrainNames.Authority).ImportNotice(notice) is { } refusal)
+            return ProblemResults.Of(refusal);
+        await audit.Record(Caller.Of(request.HttpContext), AuditKind.CalendarChanged, $"{year}");
+        return Answer(year, await law.Calendar());
     }
 
     private static async Task<IResult> WorkingDays([FromQuery] string? from, [FromQuery] string? count, LawDesk law)

@@ -13,7 +13,7 @@ internal static class SignInEndpoints
     {
         var group = api.MapGroup("").WithTags("登录");
         group.MapPost("/login", SignIn).AllowAnonymous().RequireRateLimiting(SignInLimits.Name)
-            .WithSummary("登录，得到访问令牌").Accepts<SignInForm>("application/json").Produces<SignInView>().ProducesProblem(400).ProducesProblem(401).ProducesProblem(429);
+            .WithSummary("登录，得到访问令牌；启用双因素认证的账户须同时给出 code").Accepts<SignInForm>("application/json").Produces<SignInView>().ProducesProblem(400).ProducesProblem(401).ProducesProblem(429);
         group.MapGet("/me", (HttpContext context) => TypedResults.Json(MeView.Of(Caller.Of(context)), ApiJson.Options)).For(Rights.SignedIn).WithSummary("本人").Produces<MeView>();
         group.MapPost("/me/password", ChangePassword).For(Rights.SignedIn).RequireRateLimiting(SignInLimits.Name)
             .WithSummary("修改本人密码；此前的令牌全部失效").Accepts<PasswordForm>("application/json").Produces<SignInView>().ProducesProblem(400).ProducesProblem(422).ProducesProblem(429);
@@ -21,7 +21,7 @@ internal static class SignInEndpoints
             .WithSummary("退出登录；everywhere 为退出本人的全部登录").Accepts<SignOutForm>("application/json").Produces<SignOutForm>().ProducesProblem(400);
     }
 
-    private static async Task<IResult> SignIn(HttpRequest request, AccountDesk desk)
+    private static async Task<IResult> SignIn(HttpRequest request, AccountDesk desk, AccessSettings settings)
     {
         var (form, problem) = await JsonBody.Read<SignInForm>(request);
         if (problem is not null)
@@ -29,12 +29,16 @@ internal static class SignInEndpoints
         if (string.IsNullOrEmpty(form!.UserName) || string.IsNullOrEmpty(form.Password))
             return ProblemResults.Of(Refusal.Malformed(string.IsNullOrEmpty(form.UserName) ? "userName" : "password", "请填写用户名和密码"));
         // Longer ones are nobody's.
-        return form.Password.Length <= PasswordRules.Longest && await desk.SignIn(form.UserName, form.Password) is { } signedIn
-            ? TypedResults.Json(SignInView.Of(signedIn), ApiJson.Options)
-            : ProblemResults.Of(StatusCodes.Status401Unauthorized, RefusalCodes.SignInRefused, "用户名或者密码不正确；连续输错5次的，账户锁定15分钟。");
+        var outcome = form.Password.Length <= PasswordRules.Longest ? await desk.SignIn(form.UserName, form.Password, form.Code) : SignInOutcome.Refused;
+        return outcome switch
+        {
+            { SignedIn: { } signedIn } => TypedResults.Json(SignInView.Of(signedIn, settings), ApiJson.Options),
+            { WantsCode: not null } => ProblemResults.Of(StatusCodes.Status401Unauthorized, RefusalCodes.SecondFactorRequired, RefusalCodes.All[RefusalCodes.SecondFactorRequired]),
+            _ => ProblemResults.Of(StatusCodes.Status401Unauthorized, RefusalCodes.SignInRefused, "用户名、密码或者验证码不正确；连续输错5次的，账户锁定15分钟。"),
+        };
     }
 
-    private static async Task<IResult> ChangePassword(HttpRequest request, AccountDesk desk)
+    private static async Task<IResult> ChangePassword(HttpRequest request, AccountDesk desk, AccessSettings settings)
     {
         var (form, problem) = await JsonBody.Read<PasswordForm>(request);
         if (problem is not null)
@@ -44,7 +48,7 @@ internal static class SignInEndpoints
         if (string.IsNullOrEmpty(form.NewPassword))
             return ProblemResults.Of(Refusal.Malformed("newPassword", "请填写新密码"));
         var (signedIn, refusal) = await desk.ChangePassword(Caller.Of(request.HttpContext).UserName, form.CurrentPassword, form.NewPassword);
-        return refusal is null ? TypedResults.Json(SignInView.Of(signedIn!), ApiJson.Options) : ProblemResults.Of(refusal);
+        return refusal is null ? TypedResults.Json(SignInView.Of(signedIn!, settings), ApiJson.Options) : ProblemResults.Of(refusal);
     }
 
     private static async Task<IResult> SignOut(HttpRequest request, AccountDesk desk)
@@ -60,7 +64,7 @@ internal static class SignInEndpoints
         var caller = Caller.Of(request.HttpContext);
         if (!form.Everywhere)
             await desk.SignOut(caller);
-        else if (caller.Token is not null && await desk.SignOutEverywhere(caller.UserName) is { } refusal)
+        else if (caller.Token is not null && await desk.SignOutEverywhere(caller.UserName, caller) is { } refusal)
             return ProblemResults.Of(refusal);
         return TypedResults.Json(form, ApiJson.Options);
     }
@@ -74,6 +78,9 @@ internal sealed record SignInForm
 
     /// <summary>密码.</summary>
     public string? Password { get; init; }
+
+    /// <summary>验证码 or 恢复码 of the second factor; null where the account has none.</summary>
+    public string? Code { get; init; }
 }
 
 /// <summary>修改密码 as entered.</summary>
@@ -108,11 +115,11 @@ internal sealed record SignInView
     /// <summary>本人.</summary>
     public required MeView User { get; init; }
 
-    public static SignInView Of(SignedIn signedIn) => new()
+    public static SignInView Of(SignedIn signedIn, AccessSettings settings) => new()
     {
         AccessToken = signedIn.AccessToken,
         ExpiresIn = (int)AccessTokens.Lifetime.TotalSeconds,
-        User = MeView.Of(signedIn.Account),
+        User = MeView.Of(signedIn.Account, settings),
     };
 }
 
@@ -134,9 +141,31 @@ internal sealed record MeView
     /// <summary>初始密码须修改.</summary>
     public required bool MustChangePassword { get; init; }
 
-    public static MeView Of(Caller caller) =>
-        new() { UserName = caller.UserName, DisplayName = caller.DisplayName, Role = caller.Role, Department = caller.Department, MustChangePassword = caller.MustChangePassword };
+    /// <summary>双因素认证: whether it is set up.</summary>
+    public required bool SecondFactor { get; init; }
 
-    public static MeView Of(AccountState account) =>
-        new() { UserName = account.UserName, DisplayName = account.DisplayName, Role = account.Role, Department = account.Department, MustChangePassword = account.MustChangePassword };
+    /// <summary>双因素认证须启用.</summary>
+    public required bool MustSetUpSecondFactor { get; init; }
+
+    public static MeView Of(Caller caller) => new()
+    {
+        UserName = caller.UserName,
+        DisplayName = caller.DisplayName,
+        Role = caller.Role,
+        Department = caller.Department,
+        MustChangePassword = caller.MustChangePassword,
+        SecondFactor = caller.SecondFactor,
+        MustSetUpSecondFactor = caller.MustSetUpSecondFactor,
+    };
+
+    public static MeView Of(AccountState account, AccessSettings settings) => new()
+    {
+        UserName = account.UserName,
+        DisplayName = account.DisplayName,
+        Role = account.Role,
+        Department = account.Department,
+        MustChangePassword = account.MustChangePassword,
+        SecondFactor = account.SecondFactor,
+        MustSetUpSecondFactor = !account.SecondFactor && settings.Demands(account.Role),
+    };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Client.Words;
+using Jinping.Workflow.Contracts.Audit;
 using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law.Dispositions;
@@ -21,7 +22,7 @@ internal static class WorkListDownload
 
     public static void Map(WebApplication app) => app.MapGet("/worklist.xlsx", Download).For(Rights.Read).ExcludeFromDescription();
 
-    private static async Task<IResult> Download(HttpContext context, SearchDesk desk, PreferencesDesk preferences, OfficerNames names, LawDesk law)
+    private static async Task<IResult> Download(HttpContext context, SearchDesk desk, PreferencesDesk preferences, OfficerNames names, LawDesk law, AuditDesk audit)
     {
         var caller = Caller.Of(context);
         var query = WorkListQuery.Of(context.Request.QueryString.ToString());
@@ -29,6 +30,7 @@ internal static class WorkListDownload
         if (problem is not null)
             return Results.Text(problem, statusCode: StatusCodes.Status400BadRequest);
         var rows = await Rows(search, desk, caller, await names.Get(), (await law.Authority()).Departments);
+        await audit.Record(caller, AuditKind.WorkListExported, detail: $"{rows.Count}行");
         var file = new MemoryStream();
         await file.SaveAsAsync(rows, sheetName: "申请");
         file.Position = 0;

@@ -50,14 +50,35 @@ public sealed class AccountGrain(
     }
 
     /// <inheritdoc/>
-    public async Task<AccountState?> SignIn(bool passwordFits)
+    public async Task<AccountState?> SignIn(bool passwordFits) => (await SignInWith(new SignInProof { PasswordFits = passwordFits })).Account;
+
+    /// <inheritdoc/>
+    public async Task<SignInAnswer> SignInWith(SignInProof proof)
     {
         if (document.State.Account is not { } account)
-            return null;
-        var (next, isLetIn) = SignInRules.Judge(document.State.SignIns, account.Disabled, passwordFits, Now);
-        if (next != document.State.SignIns)
-            await Write(document.State with { SignIns = next });
-        return isLetIn ? account : null;
+            return new SignInAnswer();
+        var (next, verdict) = SignInRules.Judge(document.State.SignIns, account.Disabled, account.SecondFactor, proof, Now);
+        await Write(next);
+        return new SignInAnswer { Account = verdict == SignInVerdict.LetIn ? account : null, WantsCode = verdict == SignInVerdict.WantsCode, Locked = verdict == SignInVerdict.Locked };
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> Confirm(bool passwordFits)
+    {
+        if (document.State.Account is null)
+            return false;
+        var (next, fits) = SignInRules.Confirm(document.State.SignIns, passwordFits, Now);
+        await Write(next);
+        return fits;
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> UseTimeStep(long step)
+    {
+        if (!SignInRules.IsNew(document.State.SignIns, step))
+            return false;
+        await Write(document.State.SignIns with { LastTimeStep = step });
+        return true;
     }
 
     /// <inheritdoc/>
@@ -72,6 +93,7 @@ public sealed class AccountGrain(
             Role = account.Role,
             Department = account.Department,
             MustChangePassword = account.MustChangePassword,
+            SecondFactor = account.SecondFactor,
         });
     }
 
@@ -91,8 +113,10 @@ public sealed class AccountGrain(
     public async Task Unlock()
     {
         if (document.State.Account is not null)
-            await Write(document.State with { SignIns = document.State.SignIns with { Failures = 0, LockedUntil = null } });
+            await Write(document.State.SignIns with { Failures = 0, LockedUntil = null });
     }
+
+    private Task Write(SignInRecord next) => next == document.State.SignIns ? Task.CompletedTask : Write(document.State with { SignIns = next });
 
     private Task Write(AccountDocument next) => document.Adopt(next, DeactivateOnIdle);
 }

@@ -11,7 +11,7 @@ public sealed record AuthorityDocument
     /// <summary>Grows with every change.</summary>
     public long Version { get; init; }
 
-    /// <summary>Grows with every imported notice.</summary>
+    /// <summary>Grows with every imported notice and every change of conventions.</summary>
     public long CalendarVersion { get; init; }
 
     /// <summary>本级政府名称.</summary>

@@ -4,6 +4,7 @@ using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law.Calendar;
 using Jinping.Workflow.Law.Refusals;
+using Jinping.Workflow.Law.Settings;
 using Microsoft.Extensions.Logging;
 using Orleans.Utilities;
 
@@ -63,6 +64,19 @@ public sealed partial class AuthorityGrain(
 
     /// <inheritdoc/>
     public Task Rename(string name) => Write(document.State with { Name = name });
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> ChangeSettings(string name, Conventions conventions, long? known)
+    {
+        if (known is { } version && version != document.State.Version)
+            return Refusal.Conflict(RefusalCodes.StaleVersion, "他人已先行修改设置、部门或者日历，请刷新后重试。");
+        if (ConventionRules.Problems(conventions) is { IsEmpty: false } problems)
+            return Refusal.Malformed(problems);
+        // What is computed of open cases may rest on a convention as on the calendar.
+        var calendarVersion = conventions == document.State.Conventions ? document.State.CalendarVersion : document.State.CalendarVersion + 1;
+        await Write(document.State with { Name = name, Conventions = conventions, CalendarVersion = calendarVersion });
+        return null;
+    }
 
     private async Task Write(AuthorityDocument next)
     {

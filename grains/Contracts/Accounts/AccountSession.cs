@@ -18,4 +18,7 @@ public sealed record AccountSession
 
     /// <summary>初始密码须修改.</summary>
     [Id(4)] public required bool MustChangePassword { get; init; }
+
+    /// <summary>双因素认证: whether the account has one.</summary>
+    [Id(5)] public bool SecondFactor { get; init; }
 }

@@ -30,4 +30,13 @@ public sealed record AccountState
 
     /// <summary>Grows with every replacement; one made from an older version is refused.</summary>
     [Id(8)] public long Version { get; init; }
+
+    /// <summary>双因素认证: whether signing in asks for a code as well.</summary>
+    [Id(9)] public bool SecondFactor { get; init; }
+
+    /// <summary>Key of the authenticator, encrypted; null when none was ever set up.</summary>
+    [Id(10)] public string? AuthenticatorKey { get; init; }
+
+    /// <summary>恢复码: the hashes of those not used yet, encrypted; null when there are none.</summary>
+    [Id(11)] public string? RecoveryCodes { get; init; }
 }

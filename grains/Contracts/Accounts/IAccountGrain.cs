@@ -18,11 +18,26 @@ public interface IAccountGrain : IGrainWithStringKey
     [Alias("replace")]
     public Task<Refusal?> Replace(AccountState account);
 
-    /// <summary>登录: counts a wrong password, and after too many locks the account for a while.</summary>
+    /// <summary>登录 by the password alone, as programs of an earlier release ask; an account with a second factor is not let in so.</summary>
     /// <param name="passwordFits">Whether the password given was the account's.</param>
     /// <returns>The account when it is let in; null when not, for whatever reason.</returns>
     [Alias("sign-in")]
     public Task<AccountState?> SignIn(bool passwordFits);
+
+    /// <summary>登录: counts a wrong password or code, and after too many locks the account for a while.</summary>
+    /// <param name="proof">What was brought.</param>
+    [Alias("sign-in-with")]
+    public Task<SignInAnswer> SignInWith(SignInProof proof);
+
+    /// <summary>The password of somebody who is signed in, asked for again: a wrong one counts like one at signing in.</summary>
+    /// <returns>Whether it fits, and the account is not locked.</returns>
+    [Alias("confirm")]
+    public Task<bool> Confirm(bool passwordFits);
+
+    /// <summary>Uses up a time step: its code and all earlier ones are void from then on.</summary>
+    /// <returns>False when it was used before.</returns>
+    [Alias("use-time-step")]
+    public Task<bool> UseTimeStep(long step);
 
     /// <summary>Whoever a token belongs to; null when the token is void.</summary>
     /// <param name="securityStamp">The stamp it bears.</param>

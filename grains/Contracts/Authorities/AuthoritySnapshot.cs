@@ -11,7 +11,7 @@ public sealed record AuthoritySnapshot
     /// <summary>Grows with every change.</summary>
     [Id(0)] public required long Version { get; init; }
 
-    /// <summary>Grows with every imported notice; cases computed with an older one are recomputed while open.</summary>
+    /// <summary>Grows with every imported notice and every change of conventions; cases computed with an older one are recomputed while open.</summary>
     [Id(1)] public required long CalendarVersion { get; init; }
 
     /// <summary>本级政府名称.</summary>

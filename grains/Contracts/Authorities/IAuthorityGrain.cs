@@ -1,5 +1,6 @@
 using Jinping.Workflow.Law.Calendar;
 using Jinping.Workflow.Law.Refusals;
+using Jinping.Workflow.Law.Settings;
 
 namespace Jinping.Workflow.Contracts.Authorities;
 
@@ -42,4 +43,11 @@ public interface IAuthorityGrain : IGrainWithStringKey
     /// <summary>本级政府名称.</summary>
     [Alias("rename")]
     public Task Rename(string name);
+
+    /// <summary>变更设置: name and conventions; open cases are recomputed by the next sweep when conventions change.</summary>
+    /// <param name="name">本级政府名称.</param>
+    /// <param name="conventions">惯例.</param>
+    /// <param name="known">The version that was changed; null: whichever there is.</param>
+    [Alias("change-settings")]
+    public Task<Refusal?> ChangeSettings(string name, Conventions conventions, long? known);
 }

@@ -158,6 +158,15 @@ public static class RefusalCodes
     /// <summary>User name and password let nobody in; why is not said.</summary>
     public const string SignInRefused = "sign-in-refused";
 
+    /// <summary>User name and password fit, and the account's second factor is wanted, too.</summary>
+    public const string SecondFactorRequired = "second-factor-required";
+
+    /// <summary>The settings demand a second factor, and the account has none yet.</summary>
+    public const string SecondFactorMustSetUp = "second-factor-must-set-up";
+
+    /// <summary>A code of the second factor is wrong, or was used before.</summary>
+    public const string CodeRefused = "code-refused";
+
     /// <summary>Too many attempts to sign in came from one address.</summary>
     public const string TooManyAttempts = "too-many-attempts";
 
@@ -236,6 +245,9 @@ public static class RefusalCodes
         [NoticeUnfit] = "放假通知的内容有误。",
         [SignInRequired] = "请先登录；登录已过期或者已退出的，请重新登录。",
         [SignInRefused] = "用户名或者密码不正确，或者账户已锁定、已停用。",
+        [SecondFactorRequired] = "该账户已启用双因素认证，请同时填写验证码。",
+        [SecondFactorMustSetUp] = "本系统要求启用双因素认证，启用后方可办理其他事项。",
+        [CodeRefused] = "验证码不正确、已失效或者已使用过。",
         [TooManyAttempts] = "登录尝试过于频繁，请稍后再试。",
         [PasswordMustChange] = "初始密码须先修改，修改后方可办理其他事项。",
         [PasswordUnfit] = "新密码不符合要求。",

@@ -68,6 +68,21 @@ public abstract class AccountTests(WorkflowCluster cluster)
     }
 
     [Fact]
+    public async Task A_code_sent_twice_at_once_lets_in_once_and_is_not_forgotten()
+    {
+        var key = Key("I");
+        await Directory.Create(key, Admin(key) with { SecondFactor = true });
+        (await Account(key).SignIn(passwordFits: true)).Should().BeNull("a program that knows no second factor gets nobody in");
+        var proof = new SignInProof { PasswordFits = true, CodeGiven = true, TimeStep = 58_000_000 };
+        (await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Account(key).SignInWith(proof)))).Count(answer => answer.Account is not null).Should().Be(1);
+        await cluster.Forget();
+        (await Account(key).SignInWith(proof)).Account.Should().BeNull();
+        (await Account(key).UseTimeStep(58_000_000)).Should().BeFalse();
+        (await Account(key).UseTimeStep(58_000_001)).Should().BeTrue();
+        (await Account(key).Session("stamp", Guid.NewGuid()))!.SecondFactor.Should().BeTrue();
+    }
+
+    [Fact]
     public async Task A_token_holds_until_it_is_given_back_or_the_account_changes()
     {
         var key = Key("H");

@@ -1,11 +1,14 @@
 using FluentAssertions;
 using Jinping.Workflow.Actors.Accounts;
+using Jinping.Workflow.Contracts.Accounts;
 using Xunit;
 
 namespace Jinping.Workflow.Actors.Tests.Accounts;
 
 public sealed class SignInRulesTests
 {
+    private static readonly SignInProof Right = new() { PasswordFits = true };
+    private static readonly SignInProof Wrong = new() { PasswordFits = false };
     private static readonly DateTimeOffset Now = DateTimeOffset.Parse("2025-06-30T09:00:00+08:00");
 
     [Fact]
@@ -13,8 +16,8 @@ public sealed class SignInRulesTests
     {
         var record = Fail(new SignInRecord(), 4, Now);
         (record.Failures, record.LockedUntil).Should().Be((4, null));
-        var (next, isLetIn) = SignInRules.Judge(record, isDisabled: false, passwordFits: true, Now);
-        (isLetIn, next.Failures).Should().Be((true, 0));
+        var (next, verdict) = Judge(record, Right, Now);
+        (verdict, next.Failures).Should().Be((SignInVerdict.LetIn, 0));
     }
 
     [Fact]
@@ -22,9 +25,9 @@ public sealed class SignInRulesTests
     {
         var locked = Fail(new SignInRecord(), 5, Now);
         locked.LockedUntil.Should().Be(Now.AddMinutes(15));
-        SignInRules.Judge(locked, false, true, Now.AddMinutes(15).AddTicks(-1)).Should().Be((locked, false));
-        SignInRules.Judge(locked, false, false, Now.AddMinutes(14)).Should().Be((locked, false), "attempts while locked do not make it longer");
-        SignInRules.Judge(locked, false, true, Now.AddMinutes(15)).IsLetIn.Should().BeTrue();
+        Judge(locked, Right, Now.AddMinutes(15).AddTicks(-1)).Should().Be((locked, SignInVerdict.Refused));
+        Judge(locked, Wrong, Now.AddMinutes(14)).Should().Be((locked, SignInVerdict.Refused), "attempts while locked do not make it longer");
+        Judge(locked, Right, Now.AddMinutes(15)).Verdict.Should().Be(SignInVerdict.LetIn);
     }
 
     [Fact]
@@ -40,8 +43,50 @@ public sealed class SignInRulesTests
     public void A_disabled_account_lets_nobody_in_and_counts_nothing()
     {
         var record = new SignInRecord { Failures = 2 };
-        SignInRules.Judge(record, isDisabled: true, passwordFits: true, Now).Should().Be((record, false));
-        SignInRules.Judge(record, isDisabled: true, passwordFits: false, Now).Should().Be((record, false));
+        SignInRules.Judge(record, isDisabled: true, hasSecondFactor: false, Right, Now).Should().Be((record, SignInVerdict.Refused));
+        SignInRules.Judge(record, isDisabled: true, hasSecondFactor: true, Wrong, Now).Should().Be((record, SignInVerdict.Refused));
+    }
+
+    [Fact]
+    public void A_second_factor_is_wanted_after_the_right_password_only()
+    {
+        var record = new SignInRecord { Failures = 3 };
+        WithFactor(record, Right).Should().Be((record, SignInVerdict.WantsCode), "the right password alone forgets no wrong code");
+        WithFactor(record, Wrong).Verdict.Should().Be(SignInVerdict.Refused);
+        WithFactor(record, Wrong with { CodeGiven = true, TimeStep = 7 }).Next.Failures.Should().Be(4);
+        WithFactor(record, Right with { CodeGiven = true, RecoveryCodeFits = true }).Should().Be((record with { Failures = 0 }, SignInVerdict.LetIn));
+    }
+
+    [Fact]
+    public void A_code_is_taken_once_and_after_it_no_earlier_one()
+    {
+        var (record, verdict) = WithFactor(new SignInRecord(), Code(100));
+        (verdict, record.LastTimeStep).Should().Be((SignInVerdict.LetIn, 100));
+        foreach (var step in new long[] { 100, 99, 1 })
+            WithFactor(record, Code(step)).Should().Be((record with { Failures = 1 }, SignInVerdict.Refused));
+        WithFactor(record, Code(101)).Next.LastTimeStep.Should().Be(101);
+        SignInRules.IsNew(record, 100).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Wrong_codes_and_wrong_passwords_lock_together()
+    {
+        var record = Fail(new SignInRecord(), 3, Now);
+        record = WithFactor(record, Right with { CodeGiven = true }).Next;
+        record = WithFactor(record, Right).Next;
+        var (next, verdict) = WithFactor(record, Right with { CodeGiven = true });
+        (verdict, next.LockedUntil).Should().Be((SignInVerdict.Locked, Now.AddMinutes(15)));
+        WithFactor(next, Code(5)).Verdict.Should().Be(SignInVerdict.Refused, "it is locked");
+    }
+
+    [Fact]
+    public void A_password_asked_for_again_counts_only_when_it_is_wrong()
+    {
+        var record = new SignInRecord { Failures = 4 };
+        SignInRules.Confirm(record, passwordFits: true, Now).Should().Be((record, true));
+        var (next, fits) = SignInRules.Confirm(record, passwordFits: false, Now);
+        (fits, next.LockedUntil).Should().Be((false, Now.AddMinutes(15)));
+        SignInRules.Confirm(next, passwordFits: true, Now).Fits.Should().BeFalse();
     }
 
     [Fact]
@@ -55,5 +100,11 @@ public sealed class SignInRulesTests
     }
 
     private static SignInRecord Fail(SignInRecord record, int times, DateTimeOffset now) =>
-        Enumerable.Range(0, times).Aggregate(record, (r, _) => SignInRules.Judge(r, isDisabled: false, passwordFits: false, now).Next);
+        Enumerable.Range(0, times).Aggregate(record, (r, _) => Judge(r, Wrong, now).Next);
+
+    private static (SignInRecord Next, SignInVerdict Verdict) Judge(SignInRecord record, SignInProof proof, DateTimeOffset now) => SignInRules.Judge(record, isDisabled: false, hasSecondFactor: false, proof, now);
+
+    private static (SignInRecord Next, SignInVerdict Verdict) WithFactor(SignInRecord record, SignInProof proof) => SignInRules.Judge(record, isDisabled: false, hasSecondFactor: true, proof, Now);
+
+    private static SignInProof Code(long step) => Right with { CodeGiven = true, TimeStep = step };
 }

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Hosting;
+using Jinping.Workflow.Contracts.Accounts;
 using Microsoft.Extensions.Configuration;
 using Xunit;
 
@@ -26,6 +27,26 @@ public sealed class AccessSettingsTests
     {
         var reading = () => Of(urls, signIn, null);
         reading.Should().Throw<SettingException>().WithMessage("*Access:SignIn*");
+    }
+
+    [Theory]
+    [InlineData(null, false, false)]
+    [InlineData("Optional", false, false)]
+    [InlineData("RequiredForAdministrators", true, false)]
+    [InlineData("Required", true, true)]
+    public void A_second_factor_is_demanded_as_set(string? word, bool ofAdministrators, bool ofOfficers)
+    {
+        var settings = AccessSettings.Of(Configuration(("Access:SecondFactor", word)));
+        (settings.Demands(AccountRole.Administrator), settings.Demands(AccountRole.Officer)).Should().Be((ofAdministrators, ofOfficers));
+    }
+
+    [Theory]
+    [InlineData("required")]
+    [InlineData("1")]
+    public void A_second_factor_is_demanded_by_a_word_of_the_manual(string word)
+    {
+        var reading = () => AccessSettings.Of(Configuration(("Access:SecondFactor", word)));
+        reading.Should().Throw<SettingException>().WithMessage("*Access:SecondFactor*");
     }
 
     [Fact]

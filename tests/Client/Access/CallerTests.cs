@@ -17,12 +17,23 @@ public sealed class CallerTests
             Role = AccountRole.Officer,
             Department = "xzfb",
             MustChangePassword = true,
+            SecondFactor = true,
+            MustSetUpSecondFactor = true,
             Token = Guid.NewGuid(),
             TokenEnds = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000),
         };
         Caller.Of(caller.ToPrincipal("test")).Should().Be(caller);
         Caller.Of(Caller.Local.ToPrincipal("test")).Should().Be(Caller.Local);
         Caller.Of(new System.Security.Claims.ClaimsPrincipal()).Should().BeNull();
+    }
+
+    [Fact]
+    public void The_password_comes_first_and_then_the_second_factor()
+    {
+        var caller = new Caller { UserName = "a", Role = AccountRole.Administrator, MustChangePassword = true, MustSetUpSecondFactor = true };
+        caller.FirstOfAll.Should().Be("/password");
+        (caller with { MustChangePassword = false }).FirstOfAll.Should().Be("/account");
+        (caller with { MustChangePassword = false, MustSetUpSecondFactor = false }).FirstOfAll.Should().BeNull();
     }
 
     [Fact]

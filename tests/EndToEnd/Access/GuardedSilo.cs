@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using FluentAssertions;
@@ -32,11 +33,18 @@ public abstract class GuardedSilo : IAsyncLifetime
     /// <summary>When it starts.</summary>
     public const string Morning = "2023-02-15T10:00:00+08:00";
 
-    private const string Initial = "Chushi-2023";
+    /// <summary>Password of everybody else at first.</summary>
+    public const string Initial = "Chushi-2023";
+
+    private readonly Stopwatch _running = new();
+    private DateTimeOffset _signedIn;
     private int _people;
 
     /// <summary>The program.</summary>
     public SiloProcess Silo { get; private set; } = null!;
+
+    /// <summary>The program's time, which is not ours.</summary>
+    public DateTimeOffset Now => _signedIn + _running.Elapsed;
 
     /// <summary>The administrator.</summary>
     public HttpClient Admin { get; private set; } = null!;
@@ -46,6 +54,8 @@ public abstract class GuardedSilo : IAsyncLifetime
     {
         Silo = await Start(await NewStorage(), Morning);
         Admin = await SignIn("admin", AdminPassword);
+        _running.Start();
+        _signedIn = DateTimeOffset.Parse((await Admin.Read("/audit?kind=signedIn")).Json.GetProperty("items")[0].GetProperty("at").GetString()!, CultureInfo.InvariantCulture);
         foreach (var code in new[] { "xzfb", "jyj", "czj" })
             (await Admin.Post("/departments", new { code, name = code })).Status.Should().Be(HttpStatusCode.Created);
     }

@@ -2,16 +2,25 @@ using System.Collections.Immutable;
 
 namespace Jinping.Workflow.EndToEnd.Tests.Access;
 
-/// <summary>The table of <c>docs/permissions.md</c>.</summary>
+/// <summary>A table of <c>docs/permissions.md</c>.</summary>
 /// <param name="Columns">The roles, in order.</param>
-/// <param name="Rows">The endpoints, in order.</param>
+/// <param name="Rows">What is told of, in order.</param>
 internal sealed record PermissionMatrix(ImmutableArray<string> Columns, ImmutableArray<PermissionRow> Rows)
 {
-    public static PermissionMatrix Read()
+    /// <summary>The page that holds the tables.</summary>
+    public const string Page = "docs/permissions.md";
+
+    /// <summary>The endpoints of the contract.</summary>
+    public static PermissionMatrix OfEndpoints() => Read("endpoint");
+
+    /// <summary>The pages.</summary>
+    public static PermissionMatrix OfPages() => Read("page");
+
+    private static PermissionMatrix Read(string name)
     {
-        var table = File.ReadAllLines(Path.Combine(Root(), "docs", "permissions.md")).Where(line => line.StartsWith('|')).Select(Cells).ToList();
+        var table = File.ReadAllLines(Path.Combine(Root(), Page)).SkipWhile(line => !line.StartsWith($"| {name} |", StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|')).Select(Cells).ToList();
         ImmutableArray<string> columns = [.. table[0][1..^1]];
-        return new PermissionMatrix(columns, [.. table.Skip(2).Select(cells => new PermissionRow(cells[0].Trim('`').Split(' ')[0], cells[0].Trim('`').Split(' ')[1],
+        return new PermissionMatrix(columns, [.. table.Skip(2).Select(cells => new PermissionRow(cells[0].Trim('`'), cells[^1],
             columns.Select((column, i) => KeyValuePair.Create(column, cells[i + 1] == "✓")).ToImmutableDictionary()))]);
     }
 
@@ -26,14 +35,20 @@ internal sealed record PermissionMatrix(ImmutableArray<string> Columns, Immutabl
     }
 }
 
-/// <summary>One endpoint.</summary>
-/// <param name="Method">GET, POST, PUT.</param>
-/// <param name="Path">The pattern of its address.</param>
+/// <summary>One endpoint or page.</summary>
+/// <param name="Name">Method and pattern of the address, e.g. <c>GET /api/v1/users</c>; of a page the pattern alone.</param>
+/// <param name="Remark">The last cell: the limits of an endpoint, the right of a page.</param>
 /// <param name="Cells">Whether a role may use it.</param>
-internal sealed record PermissionRow(string Method, string Path, ImmutableDictionary<string, bool> Cells)
+internal sealed record PermissionRow(string Name, string Remark, ImmutableDictionary<string, bool> Cells)
 {
+    /// <summary>GET, POST, PUT.</summary>
+    public string Method => Name.Contains(' ') ? Name.Split(' ')[0] : "GET";
+
+    /// <summary>The pattern of its address.</summary>
+    public string Path => Name.Split(' ')[^1];
+
     /// <summary>An address of that pattern, of the department the roles belong to.</summary>
-    public string Address => Path.Replace("{year:int}", "2022").Replace("{code}", "xzfb").Replace("{number}", "2022-xzfb-9999").Replace("{kind}", "reply").Replace("{row}", "disclosed")
+    public string Address => Path.Replace("{year:int}", "2022").Replace("{code}", "xzfb").Replace("{number}", "2022-xzfb-9999").Replace("{Number}", "2022-xzfb-9999").Replace("{kind}", "reply").Replace("{row}", "disclosed")
         .Replace("{column}", "total").Replace("{id:guid}", Guid.Empty.ToString()).Replace("{name}", "nobody").Replace("{documentName}", "v1").Replace("{documentName?}", "v1").Replace("/working-days", "/working-days?from=2022-01-04&count=1");
 
     public bool Allows(string column) => Cells[column];

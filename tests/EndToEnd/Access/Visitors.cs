@@ -9,11 +9,21 @@ public static class Visitors
     private static int _machines;
 
     /// <summary>A client of a program, from an address nobody else has.</summary>
-    public static HttpClient Of(Uri program)
+    public static HttpClient Of(Uri program) => new(Handler()) { BaseAddress = program };
+
+    /// <summary>The same with a browser's cookies, which tells where it is sent and does not go there.</summary>
+    public static HttpClient WithCookies(Uri program)
+    {
+        var handler = Handler();
+        (handler.UseCookies, handler.CookieContainer, handler.AllowAutoRedirect) = (true, new CookieContainer(), false);
+        return new HttpClient(handler) { BaseAddress = program };
+    }
+
+    private static SocketsHttpHandler Handler()
     {
         var machine = Interlocked.Increment(ref _machines);
         var address = new IPAddress([127, 1, (byte)(machine >> 8), (byte)machine]);
-        return new HttpClient(new SocketsHttpHandler { ConnectCallback = (context, cancellationToken) => Connect(address, context.DnsEndPoint, cancellationToken) }) { BaseAddress = program };
+        return new SocketsHttpHandler { ConnectCallback = (context, cancellationToken) => Connect(address, context.DnsEndPoint, cancellationToken) };
     }
 
     private static async ValueTask<Stream> Connect(IPAddress from, DnsEndPoint to, CancellationToken cancellationToken)
