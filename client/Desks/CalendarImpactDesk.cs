@@ -7,7 +7,6 @@ using Jinping.Workflow.Law;
 using Jinping.Workflow.Law.Calendar;
 using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Requests;
-using Request = Jinping.Workflow.Law.Requests.Request;
 
 namespace Jinping.Workflow.Client.Desks;
 
@@ -33,14 +32,14 @@ internal sealed class CalendarImpactDesk(IGrainFactory grains, LawDesk law)
     /// <param name="caller">Who asks; only cases the caller may see.</param>
     /// <param name="progress">Told after each part how many of how many cases were looked at.</param>
     /// <param name="cancellationToken">Nobody waits any more.</param>
-    public async Task<ImmutableArray<DueChange>> Preview(HolidayNotice notice, Caller caller, Action<int, int> progress, CancellationToken cancellationToken)
+    public async Task<ImmutableArray<DueMove>> Preview(HolidayNotice notice, Caller caller, Action<int, int> progress, CancellationToken cancellationToken)
     {
         var now = await law.Today();
         var then = now with { Calendar = now.Calendar.With(notice) };
         var changed = ChangedDays(now.Calendar, then.Calendar, notice.Year);
         if (changed.IsEmpty)
             return [];
-        var moved = new ConcurrentBag<DueChange>();
+        var moved = new ConcurrentBag<DueMove>();
         var query = new RegisterQuery { Closed = false, HasDueOn = true, DueAfter = changed[0].AddDays(-Slack), ReceivedTo = changed[^1], Scope = caller.Department, PageSize = RegisterQuery.MaxPageSize };
         for (var (part, looked) = (1, 0); ; part++)
         {
@@ -66,18 +65,18 @@ internal sealed class CalendarImpactDesk(IGrainFactory grains, LawDesk law)
         return [.. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).Where(day => before.IsWorkingDay(day) != after.IsWorkingDay(day))];
     }
 
-    private async Task<DueChange?> Compare(RegisterRow row, LegalContext now, LegalContext then)
+    private async Task<DueMove?> Compare(RegisterRow row, LegalContext now, LegalContext then)
     {
         if (!RequestNumber.TryParse(row.Number, out var number) || await grains.GetGrain<IRequestGrain>(row.Number).View(null) is not { ClosedOn: null } view)
             return null;
         var request = Request.Replay(number, view.Timeline);
         var (from, to) = (CaseClocks.Reply(request, now)?.DueOn, CaseClocks.Reply(request, then)?.DueOn);
-        return from == to ? null : new DueChange { Number = row.Number, Department = view.HandlingDepartment, Officer = view.Officer, From = from, To = to };
+        return from == to ? null : new DueMove { Number = row.Number, Department = view.HandlingDepartment, Officer = view.Officer, From = from, To = to };
     }
 }
 
 /// <summary>A case that would be due on another day.</summary>
-public sealed record DueChange
+public sealed record DueMove
 {
     /// <summary>登记编号.</summary>
     public required string Number { get; init; }

@@ -7,7 +7,7 @@ namespace Jinping.Workflow.Client.Pages.Calendar;
 /// <summary>The cases a notice moves, as a workbook for their officers.</summary>
 internal static class ImpactWorkbook
 {
-    public static async Task<MemoryStream> Of(IEnumerable<DueChange> changes, Func<DueChange, string> department, Func<DueChange, string> officer)
+    public static async Task<MemoryStream> Of(IEnumerable<DueMove> changes, Func<DueMove, string> department, Func<DueMove, string> officer)
     {
         var rows = changes.Select(change => new Dictionary<string, object?>
         {
