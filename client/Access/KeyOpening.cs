@@ -15,8 +15,9 @@ public sealed class KeyOpening(KeyRing ring, IKeyManager keys, MatchingSecret ma
     public async Task Open()
     {
         await ring.Reseal();
-        await matching.Value();
-        if (settings.RevokeKeysBefore is { } instant && keys.GetAllKeys().Any(key => !key.IsRevoked && key.CreationDate <= instant))
+        // Before anything reads the keys, which would go on with what it read a moment longer.
+        if (settings.RevokeKeysBefore is { } instant && keys.GetAllKeys().Any(key => !key.IsRevoked && key.CreationDate < instant))
             keys.RevokeAllKeys(instant, "Access:RevokeKeysBefore");
+        await matching.Value();
     }
 }

@@ -53,6 +53,7 @@ public static partial class FrontEndHost
         builder.Services.AddWorkflowApi();
         builder.AddWorkflowPages();
         builder.Services.AddWorkflowAccess(settings.Access);
+        builder.Services.AddHostedService<KeyReading>();
         builder.Services.AddTelemetry("jinping-workflow-client", $"{Environment.MachineName}:{Environment.ProcessId}", settings.TraceCollector);
         builder.Services.AddHealthChecks().AddCheck<ClusterStorageHealth>("storage").AddCheck<ClusterHealth>("cluster");
         var app = builder.Build();
