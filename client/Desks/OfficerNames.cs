@@ -1,26 +1,29 @@
 using System.Collections.Frozen;
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Contracts.Accounts;
+using Jinping.Workflow.Contracts.Wire;
 
 namespace Jinping.Workflow.Client.Desks;
 
 /// <summary>经办人姓名: a case names its officer by user name, which never changes; pages show the person's name. Looked up rarely, for lists need it in every row.</summary>
+/// <param name="grains">The cluster.</param>
 /// <param name="scopes">Where accounts are looked up.</param>
 /// <param name="clock">The application's clock.</param>
-internal sealed class OfficerNames(IServiceScopeFactory scopes, TimeProvider clock)
+internal sealed class OfficerNames(IGrainFactory grains, IServiceScopeFactory scopes, TimeProvider clock)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
     private volatile Known? _known;
 
-    /// <summary>The names as of a minute ago at most.</summary>
+    /// <summary>The names as of a minute ago at most; whoever was added since is there at once.</summary>
     public async Task<Book> Get()
     {
-        if (_known is { } known && clock.GetElapsedTime(known.At) < Kept)
+        var keys = await grains.GetGrain<IAccountDirectoryGrain>(GrainNames.Authority).Keys();
+        if (_known is { } known && clock.GetElapsedTime(known.At) < Kept && known.Accounts == keys.Length)
             return known.Book;
         await using var scope = scopes.CreateAsyncScope();
         var accounts = await scope.ServiceProvider.GetRequiredService<AccountDesk>().List();
         var book = new Book([.. accounts.Select(account => account.State).OrderBy(state => state.UserName, StringComparer.Ordinal)]);
-        _known = new Known(clock.GetTimestamp(), book);
+        _known = new Known(clock.GetTimestamp(), keys.Length, book);
         return book;
     }
 
@@ -41,5 +44,5 @@ internal sealed class OfficerNames(IServiceScopeFactory scopes, TimeProvider clo
         });
     }
 
-    private sealed record Known(long At, Book Book);
+    private sealed record Known(long At, int Accounts, Book Book);
 }

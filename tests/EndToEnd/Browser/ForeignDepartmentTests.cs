@@ -18,7 +18,7 @@ public sealed class ForeignDepartmentTests(BrowserOffice office) : IClassFixture
         {
             await page.GotoAsync(address);
             await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();
-            await page.GetByText("没有").First.WaitForAsync();
+            await page.GetByText("没有").Filter(new() { Visible = true }).First.WaitForAsync();
             var text = await page.ContentAsync();
             text.Should().NotContain("只有财政局可见的内容").And.NotContain("秘密申请人", address);
         }

@@ -42,10 +42,13 @@ internal static class PageSteps
             await page.Enter(label, text);
     }
 
+    /// <summary>A field of the command that is being filled in.</summary>
+    public static ILocator Field(this IPage page, string label) => page.Locator(".command-form").GetByLabel(label).First;
+
     /// <summary>Enters something into a field, or chooses it.</summary>
     public static async Task Enter(this IPage page, string label, string text)
     {
-        var field = page.Locator(".command-form").GetByLabel(label, new() { Exact = false }).First;
+        var field = page.Field(label);
         if (await field.EvaluateAsync<string>("field => field.tagName") == "SELECT")
             await field.SelectOptionAsync(new[] { new SelectOptionValue { Label = text } });
         else

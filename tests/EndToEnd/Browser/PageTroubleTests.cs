@@ -55,7 +55,7 @@ public sealed class PageTroubleTests(BrowserOffice office) : IClassFixture<Brows
 
         await page.ReloadAsync();
         await page.Locator("textarea").WaitForAsync();
-        (await page.GetByLabel("内容").InputValueAsync()).Should().Be("写到一半");
+        (await page.Field("内容").InputValueAsync()).Should().Be("写到一半");
 
         // Signed out elsewhere, in mid-form.
         var elsewhere = await office.People.SignIn(user, GuardedSilo.Password);
@@ -64,7 +64,7 @@ public sealed class PageTroubleTests(BrowserOffice office) : IClassFixture<Brows
         await page.Button("重新登录").ClickAsync();
         await page.EnterSignIn(user, GuardedSilo.Password);
         await page.Locator("textarea").WaitForAsync();
-        (await page.GetByLabel("内容").InputValueAsync()).Should().Be("写到一半");
+        (await page.Field("内容").InputValueAsync()).Should().Be("写到一半");
         await page.Button("提交").ClickAsync();
         await page.GetByText("已记入办理过程：备注").First.WaitForAsync();
     }
@@ -77,7 +77,7 @@ public sealed class PageTroubleTests(BrowserOffice office) : IClassFixture<Brows
         await page.GotoAsync($"/requests/{number}");
         await page.Fill("备注");
         // Past the limit of the field itself, as a program could.
-        await page.GetByLabel("内容").EvaluateAsync("field => { field.removeAttribute('maxlength'); field.value = '长'.repeat(5000); field.dispatchEvent(new Event('input', { bubbles: true })); }");
+        await page.Field("内容").EvaluateAsync("field => { field.removeAttribute('maxlength'); field.value = '长'.repeat(5000); field.dispatchEvent(new Event('input', { bubbles: true })); }");
 
         await page.Button("提交").ClickAsync();
 
@@ -98,7 +98,7 @@ public sealed class PageTroubleTests(BrowserOffice office) : IClassFixture<Brows
         await page.GetByText("他人已先行办理").Or(page.GetByText("已记入办理过程：备注")).First.WaitForAsync();
         if (await page.GetByText("他人已先行办理").IsVisibleAsync())
         {
-            (await page.GetByLabel("内容").InputValueAsync()).Should().Be("较慢的一方");
+            (await page.Field("内容").InputValueAsync()).Should().Be("较慢的一方");
             await page.Button("提交").ClickAsync();
             await page.GetByText("已记入办理过程：备注").First.WaitForAsync();
         }

@@ -13,12 +13,11 @@ internal static class RegisterSteps
     public static async Task Register(IPage page, string name, string description, string receivedOn)
     {
         await page.GetByLabel("当面提交").CheckAsync();
-        await page.GetByLabel("到达日期").FillAsync(receivedOn);
-        await page.GetByLabel("收到日期").FillAsync(receivedOn);
+        await page.Locator("#arrivedOn").FillAsync(receivedOn);
         await page.GetByLabel("自然人").CheckAsync();
         await page.GetByLabel("姓名").First.FillAsync(name);
-        await page.GetByLabel("所需政府信息").First.FillAsync(description);
-        await page.Button("登记").ClickAsync();
+        await page.GetByLabel("所需政府信息的名称或者内容描述").FillAsync(description);
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^登记(申请)?$") }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { NameRegex = new(@"^\d{4}-\w+-\d{4}"), Level = 1 }).WaitForAsync();
     }
 

@@ -28,7 +28,7 @@ public sealed class TwoBrowsersTests(BrowserOffice office) : IClassFixture<Brows
 
         // What the second did appears to the first by itself, and what the first was typing is still there.
         await first.GetByText($"某人（{other}）刚刚记录了“分派经办人：某人”，页面已更新").WaitForAsync();
-        (await first.GetByLabel("内容").InputValueAsync()).Should().Be("已电话联系申请人");
+        (await first.Field("内容").InputValueAsync()).Should().Be("已电话联系申请人");
         await first.Button("提交").ClickAsync();
         await first.GetByText("已电话联系申请人").First.WaitForAsync();
 
