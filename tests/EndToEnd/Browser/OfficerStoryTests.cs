@@ -21,7 +21,7 @@ public sealed class OfficerStoryTests(BrowserOffice office) : IClassFixture<Brow
         await page.GetByText("已告知补正").First.WaitForAsync();
         await page.Do("确认送达", ("送达日期", "2023-01-09"), ("文书", "补正告知书"));
         await page.Fill("收到补正材料", ("收到日期", "2023-01-16"));
-        await page.GetByText("答复期限：2023-02-20届满。").WaitForAsync();
+        await page.GetByText("答复期限：2023-02-16届满。").WaitForAsync();
         await page.Button("提交").ClickAsync();
         await page.GetByText("2023年1月16日收到补正材料，自次日起20个工作日").WaitForAsync();
 

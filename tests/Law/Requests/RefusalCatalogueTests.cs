@@ -22,7 +22,7 @@ public sealed partial class RefusalCatalogueTests
     private static readonly string[] OutsideACase =
     [
         RefusalCodes.DepartmentNotFound, RefusalCodes.DepartmentExists, RefusalCodes.YearNotOver, RefusalCodes.YearStep, RefusalCodes.ReportDoesNotReconcile, RefusalCodes.NoticeUnfit, RefusalCodes.NotReady,
-        RefusalCodes.SignInRequired, RefusalCodes.SignInRefused, RefusalCodes.Forbidden, RefusalCodes.PasswordMustChange, RefusalCodes.PasswordUnfit, RefusalCodes.TooManyAttempts,
+        RefusalCodes.SignInRequired, RefusalCodes.SignInRefused, RefusalCodes.Forbidden, RefusalCodes.PasswordMustChange, RefusalCodes.PasswordUnfit, RefusalCodes.TooManyAttempts, RefusalCodes.SecondFactorRequired, RefusalCodes.SecondFactorMustSetUp, RefusalCodes.CodeRefused,
         RefusalCodes.AccountExists, RefusalCodes.AccountNotFound, RefusalCodes.LastAdministrator,
     ];
 
