@@ -24,6 +24,8 @@ public sealed record RegistrationAdvice(string Title, string Text)
         if (draft.Description.Length == 0 || earlier.Same.OrderByDescending(same => same.Likeness).FirstOrDefault() is not { Likeness: >= SameMatter } like)
             return null;
         var who = like.IsSameDocument ? "同一申请人" : "同名申请人（请核对是否同一人）";
+        if (like.Item is { ClosedOn: { } endedOn, Disposition: Disposition.Withdrawn or Disposition.SupplementNotProvided or Disposition.FeeNotPaid })
+            return new RegistrationAdvice("以前申请过同样内容", $"{who}的{like.Item.Number}内容相近，已于{endedOn:yyyy-MM-dd}办结（{DispositionRules.Of(like.Item.Disposition.Value).Title}），没有作出答复，不适用第三十六条第六项，应当照常办理。");
         if (like.Item.ClosedOn is { } closedOn)
             return new RegistrationAdvice("可能是重复申请", $"{who}的{like.Item.Number}内容相近，已于{closedOn:yyyy-MM-dd}办结（{DispositionRules.Of(like.Item.Disposition!.Value).Title}）。经核对确属重复申请公开相同政府信息的，可以告知不予重复处理（条例第三十六条第六项）；仍应登记，并在期限内告知。");
         return new RegistrationAdvice("同样内容正在办理", $"{who}的{like.Item.Number}内容相近，尚未办结。还没有作出答复的，不适用第三十六条第六项；可与申请人沟通是否合并或者撤回其一。");

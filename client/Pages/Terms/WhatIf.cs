@@ -58,8 +58,8 @@ internal sealed record WhatIf
         if (from is null)
             found[TermFault.From] = $"请填写{First.Year}年至{Last.Year}年间的日期。";
         var count = Number(Count);
-        if (count is null or < 0 or > Longest)
-            found[TermFault.Count] = $"请填写0至{Longest}的工作日数。";
+        if (count is null or < 1 or > Longest)
+            found[TermFault.Count] = $"请填写1至{Longest}的工作日数。";
         var extension = Extension.Length == 0 ? 0 : Number(Extension);
         if (extension is null or > ReplyClock.LongestExtension || (Extension.Length > 0 && extension < 1))
             found[TermFault.Extension] = $"延长不得超过{ReplyClock.LongestExtension}个工作日，请填写1至{ReplyClock.LongestExtension}。";
