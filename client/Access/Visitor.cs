@@ -15,13 +15,3 @@ internal sealed class Visitor(AuthenticationStateProvider state, Sessions sessio
             ? await sessions.CallerOf(PageCookie.TokenOf((await state.GetAuthenticationStateAsync()).User)) ?? throw new SessionEndedException()
             : Access.Caller.Local;
 }
-
-/// <summary>登录已失效: the page's user has signed out, was signed out, or the session has ended.</summary>
-public sealed class SessionEndedException : Exception
-{
-    /// <summary>Says so.</summary>
-    public SessionEndedException()
-        : base("The session has ended.")
-    {
-    }
-}
