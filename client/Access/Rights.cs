@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Contracts.Accounts;
 using Microsoft.AspNetCore.Authorization;
-using RouteData = Microsoft.AspNetCore.Components.RouteData;
 using static Jinping.Workflow.Contracts.Accounts.AccountRole;
+using RouteData = Microsoft.AspNetCore.Components.RouteData;
 
 namespace Jinping.Workflow.Client.Access;
 

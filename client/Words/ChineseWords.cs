@@ -1,7 +1,7 @@
 using System.Globalization;
 using Jinping.Workflow.Contracts.Accounts;
-using Jinping.Workflow.Law.AnnualReport;
 using Jinping.Workflow.Contracts.Audit;
+using Jinping.Workflow.Law.AnnualReport;
 using Jinping.Workflow.Law.Calendar;
 using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Dispositions;
