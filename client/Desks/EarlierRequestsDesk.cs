@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Client.Access;
+using Jinping.Workflow.Client.PersonalData;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law.Requests;
@@ -9,7 +10,8 @@ namespace Jinping.Workflow.Client.Desks;
 /// <summary>申请人视图: what an applicant asked before, and who asked for the like, as far as the caller may see it.</summary>
 /// <param name="grains">The cluster.</param>
 /// <param name="search">Searches within what the caller may see.</param>
-internal sealed class EarlierRequestsDesk(IGrainFactory grains, SearchDesk search)
+/// <param name="protection">Knows the keys under which an applicant's requests are kept.</param>
+internal sealed class EarlierRequestsDesk(IGrainFactory grains, SearchDesk search, ApplicantProtection protection)
 {
     private const int MostShown = 20;
     private const int MostPieces = 5;
@@ -24,8 +26,8 @@ internal sealed class EarlierRequestsDesk(IGrainFactory grains, SearchDesk searc
     {
         if (form.Department is not { } department || !DepartmentCode.IsValid(department) || !caller.IsOf(department))
             return EarlierRequests.None;
-        var key = KeyOf(form.Applicant);
-        var byDocument = await ByDocument(key, department, caller);
+        var (key, former) = await KeysOf(form.Applicant);
+        var byDocument = await ByDocument([key, former], department, caller);
         var byName = await ByName(form.Applicant?.Name, caller);
         var same = byDocument.Items.Concat(byName.ExceptBy(byDocument.Items.Select(item => item.Number), item => item.Number)).ToImmutableArray();
         return new EarlierRequests
@@ -33,20 +35,24 @@ internal sealed class EarlierRequestsDesk(IGrainFactory grains, SearchDesk searc
             Same = [.. same.Select(item => Earlier(item, form, byDocument.Items.Any(found => found.Number == item.Number)))],
             WithDocument = byDocument.Total,
             Similar = await SimilarTo(form, [.. same.Select(item => item.Number)], caller),
-            MonthlyRank = key is null ? null : (await grains.GetGrain<IDepartmentGrain>(department).Ask(new DepartmentQuestion { ApplicantKey = key, ReceivedOn = countsOn })).MonthlyRank,
+            MonthlyRank = key is null ? null : (await grains.GetGrain<IDepartmentGrain>(department).Ask(new DepartmentQuestion { ApplicantKey = key, OtherApplicantKey = former, ReceivedOn = countsOn })).MonthlyRank,
         };
     }
 
-    private static string? KeyOf(ApplicantForm? form) =>
-        form is null ? null : new Applicant { Kind = ApplicantKind.Other, Name = "", IdentityType = form.IdentityType, IdentityNumber = form.IdentityNumber }.Key;
-
-    private async Task<(ImmutableArray<RequestItem> Items, int Total)> ByDocument(string? key, string department, Caller caller)
+    // Requests that earlier releases registered stand under a key of their own.
+    private async Task<(string? Key, string? Former)> KeysOf(ApplicantForm? form)
     {
-        if (key is null)
-            return ([], 0);
+        if (string.IsNullOrWhiteSpace(form?.IdentityNumber))
+            return (null, null);
+        var applicant = new Applicant { Kind = ApplicantKind.Other, Name = "", IdentityType = form.IdentityType, IdentityNumber = form.IdentityNumber };
+        return (await protection.OtherKey(applicant), applicant.Key);
+    }
+
+    private async Task<(ImmutableArray<RequestItem> Items, int Total)> ByDocument(string?[] keys, string department, Caller caller)
+    {
         // Of this organ alone: each counts its own (同一申请人 is told by the document).
-        var found = await search.Search(Newest(new RegisterQuery { ApplicantKey = key, Department = department }), caller);
-        return (found.Items, found.Total);
+        var found = await Task.WhenAll(keys.OfType<string>().Select(key => search.Search(Newest(new RegisterQuery { ApplicantKey = key, Department = department }), caller)));
+        return ([.. found.SelectMany(list => list.Items).OrderByDescending(item => item.ReceivedOn)], found.Sum(list => list.Total));
     }
 
     private async Task<ImmutableArray<RequestItem>> ByName(string? name, Caller caller) => string.IsNullOrWhiteSpace(name) || name.Trim().Length < 2
@@ -69,28 +75,3 @@ internal sealed class EarlierRequestsDesk(IGrainFactory grains, SearchDesk searc
 
     private static RequestSearch Newest(RegisterQuery query) => new() { Query = query with { Sort = RegisterSort.ReceivedOn, Descending = true, PageSize = MostShown } };
 }
-
-/// <summary>What was found.</summary>
-public sealed record EarlierRequests
-{
-    /// <summary>Nothing.</summary>
-    public static EarlierRequests None { get; } = new();
-
-    /// <summary>Requests of the same applicant, by document or by name, newest first.</summary>
-    public ImmutableArray<EarlierCase> Same { get; init; } = [];
-
-    /// <summary>How many requests in all the same document stands for at the organ.</summary>
-    public int WithDocument { get; init; }
-
-    /// <summary>Requests of others for the like, most alike first.</summary>
-    public ImmutableArray<EarlierCase> Similar { get; init; } = [];
-
-    /// <summary>The place the request would take in the applicant's month; null without document.</summary>
-    public int? MonthlyRank { get; init; }
-}
-
-/// <summary>An earlier request.</summary>
-/// <param name="Item">Its row.</param>
-/// <param name="IsSameDocument">Whether its applicant showed the same document; false where only the name is the same.</param>
-/// <param name="Likeness">How alike the texts are, from 0 to 1.</param>
-public sealed record EarlierCase(RequestItem Item, bool IsSameDocument, double Likeness);

@@ -68,7 +68,7 @@ public static partial class NoticeText
         private readonly SortedDictionary<DateOnly, HolidayDay> _days = [];
         private readonly ImmutableArray<string>.Builder _doubts = ImmutableArray.CreateBuilder<string>();
         private readonly ImmutableArray<string>.Builder _unread = ImmutableArray.CreateBuilder<string>();
-        private string _holiday = "";
+        private readonly List<string> _holidays = [""];
 
         public NoticeReading ToReading() => new() { Days = [.. _days.Values], Doubts = _doubts.ToImmutable(), Unread = _unread.ToImmutable() };
 
@@ -76,7 +76,7 @@ public static partial class NoticeText
         {
             if (Heading().Match(sentence) is { Success: true } heading)
             {
-                _holiday = heading.Groups["name"].Value;
+                _holidays.Add(heading.Groups["name"].Value);
                 sentence = sentence[heading.Length..];
             }
             var arrangements = Arrangement().Matches(sentence);
@@ -109,7 +109,7 @@ public static partial class NoticeText
                 CheckWeekday(from, span.Groups["w"]);
                 CheckWeekday(last, span.Groups["w2"]);
                 for (var date = from; date <= last; date = date.AddDays(1), count++)
-                    _days[date] = new HolidayDay { Date = date, Kind = kind, Name = _holiday };
+                    _days[date] = new HolidayDay { Date = date, Kind = kind, Name = _holidays[^1] };
             }
             if (kind == DayKind.Off && Total().Match(sentence) is { Success: true } total && Number(total.Groups["n"]) != count)
                 _doubts.Add($"“{sentence}”写明共{Number(total.Groups["n"])}天，读出{count}天。");
@@ -119,7 +119,7 @@ public static partial class NoticeText
         private DateOnly? DayOf(Match span, string y, string m, string d, int? month, int? inYear)
         {
             var (ofMonth, day) = (span.Groups[m].Success ? Number(span.Groups[m]) : month, Number(span.Groups[d]));
-            var ofYear = span.Groups[y].Success ? Number(span.Groups[y]) : inYear is { } known ? known : ofMonth == 12 && _holiday.StartsWith("元旦", StringComparison.Ordinal) ? year - 1 : year;
+            var ofYear = span.Groups[y].Success ? Number(span.Groups[y]) : inYear is { } known ? known : ofMonth == 12 && _holidays[^1].StartsWith("元旦", StringComparison.Ordinal) ? year - 1 : year;
             if (ofMonth is >= 1 and <= 12 && ofYear is >= 1900 and <= 2200 && day >= 1 && day <= DateTime.DaysInMonth(ofYear, ofMonth.Value))
                 return new DateOnly(ofYear, ofMonth.Value, day);
             _doubts.Add($"“{span.Value}”不是可能的日期。");
