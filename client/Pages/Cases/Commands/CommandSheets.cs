@@ -50,12 +50,11 @@ internal sealed class CommandSheets(Request request, AuthoritySnapshot authority
         "draftReply" => Sheet(type, "拟稿送审", Replying, "条例第四十五条", "拟定办理结果和所依据的事实，送审核人审核。") with { HasDisposition = true },
         "approveReply" => Sheet(type, "审核通过", Replying, "条例第四十五条", "同意拟稿，可以签发答复。", Optional("comment", "审核意见")),
         "returnReply" => Sheet(type, "退回修改", Replying, "条例第四十五条", "退回经办人修改后再送审。", Reason("退回意见", "comment")),
-        "issueReply" => Sheet(type, "答复并办结", Replying, "条例第三十六条", "邮寄的以交邮之日为答复日期，直接送达的以签收之日为答复日期。办结后计入年度报告。",
-            On("答复日期"), Choice("deliveredBy", "送达方式", [.. Enum.GetValues<DeliveryMeans>().Select(means => (WireNames.Of(means), means.Chinese()))]), Optional("documentNumber", "发文字号") with { Kind = FieldKind.Text, Longest = TextLimits.Name })
-            with { HasDisposition = true, IsFinal = true },
+        "issueReply" => Closing(Sheet(type, "答复并办结", Replying, "条例第三十六条", "邮寄的以交邮之日为答复日期，直接送达的以签收之日为答复日期。办结后计入年度报告。",
+            On("答复日期"), Choice("deliveredBy", "送达方式", [.. Enum.GetValues<DeliveryMeans>().Select(means => (WireNames.Of(means), means.Chinese()))]), Line("documentNumber", "发文字号"))),
         "withdraw" => Sheet(type, "申请人撤回", Other, null, "申请人在答复前书面或者经记录撤回申请；计入“其他处理”之其他。", On("撤回日期"), Optional("reason", "理由")) with { IsFinal = true },
         "correctClosing" => Sheet(type, "更正办理结果", Other, null, "办结年度未封账的，可以更正办理结果；办结日期不变，原结果保留在办理过程中。", On("更正日期"), Reason("更正理由")) with { HasDisposition = true, IsFinal = true },
-        "fileReview" => Sheet(type, "提起复议、诉讼", Reviews, "条例第五十一条", "收到复议答复通知书、应诉通知书时登记；计入年度报告表四。", On("提起日期"), Choice("kind", "种类", Reviewed), Optional("body", "复议机关、人民法院") with { Kind = FieldKind.Text, Longest = TextLimits.Name }),
+        "fileReview" => Sheet(type, "提起复议、诉讼", Reviews, "条例第五十一条", "收到复议答复通知书、应诉通知书时登记；计入年度报告表四。", On("提起日期"), Choice("kind", "种类", Reviewed), Line("body", "复议机关、人民法院")),
         "concludeReview" => Sheet(type, "复议、诉讼审结", Reviews, null, "登记结果：维持、纠正或者其他。", On("审结日期"), Choice("kind", "种类", Reviewed), Choice("result", "结果", [("upheld", "结果维持"), ("corrected", "结果纠正"), ("other", "其他结果")])),
         "note" => Sheet(type, "备注", Other, null, "在办理过程中加一条说明，不影响期限。", Reason("内容", "text")),
         _ => null,
@@ -86,6 +85,8 @@ internal sealed class CommandSheets(Request request, AuthoritySnapshot authority
 
     private static ImmutableArray<(string, string)> Reviewed => [.. Enum.GetValues<ReviewKind>().Select(kind => (WireNames.Of(kind), kind.Chinese()))];
 
+    private static CommandSheet Closing(CommandSheet sheet) => sheet with { HasDisposition = true, IsFinal = true };
+
     private static CommandSheet Sheet(string type, string title, CommandGroup group, string? article, string explanation, params CommandField[] fields) =>
         new() { Type = type, Title = title, Group = group, Article = article, Explanation = explanation, Fields = [.. fields] };
 }
@@ -97,6 +98,8 @@ internal static class Fields
 
     public static CommandField Text(string name, string label, params string[] proposals) =>
         new() { Name = name, Label = label, Kind = FieldKind.Text, IsRequired = true, Longest = TextLimits.Name, Choices = [.. proposals.Select(proposal => (proposal, proposal))] };
+
+    public static CommandField Line(string name, string label) => new() { Name = name, Label = label, Kind = FieldKind.Text, Longest = TextLimits.Name };
 
     public static CommandField Optional(string name, string label) => new() { Name = name, Label = label, Kind = FieldKind.LongText };
 
