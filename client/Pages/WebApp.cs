@@ -20,6 +20,8 @@ public static class WebApp
     {
         // The program is run from its build output, too, where the files of packages lie elsewhere.
         builder.WebHost.UseStaticWebAssets();
+        // Else files that change while it runs would be looked for by an endpoint that takes every GET, and a wrong method at the interface were answered as a wrong address.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         var services = builder.Services;
         // A long text comes in one message, and a draft comes back in one: with its letters escaped and encrypted, some eight bytes a character.
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
