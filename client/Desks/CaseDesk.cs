@@ -21,23 +21,22 @@ internal sealed class CaseDesk(IGrainFactory grains, ApplicantProtection protect
     /// <summary>The case; null when there is none for the caller.</summary>
     public async Task<IRequestGrain?> Find(string number, Caller caller)
     {
-        if (!RequestNumber.TryParse(number, out var parsed))
+        if (GrainOf(number) is not { } grain)
             return null;
-        var grain = grains.GetGrain<IRequestGrain>(parsed.ToString());
-        return caller.Department is null || await grain.View(null) is { } view && caller.Sees(view.Department, view.HandlingDepartment) ? grain : null;
+        return caller.Department is null || Seen(await grain.View(null), caller) is not null ? grain : null;
     }
 
     /// <summary>The case as it stands today, or stood at the end of a day, personal data masked where sign-in is required; null when there is none (then) for the caller.</summary>
     public async Task<RequestView?> View(string number, DateOnly? asOf, Caller caller) =>
-        await Find(number, caller) is { } grain && await grain.View(asOf) is { } view ? views.Shown(view) : null;
+        await Read(number, asOf, caller) is { } view ? views.Shown(view) : null;
 
     /// <summary>The same with personal data in full, which is recorded before it is shown.</summary>
     /// <returns>The answer, a refusal for those who do not handle cases; null when there is no such case (then) for the caller.</returns>
     public async Task<RequestAnswer?> Reveal(string number, DateOnly? asOf, Caller caller)
     {
         if (!MayReveal(caller))
-            return RequestAnswer.Refused(Refusal.Of(RefusalCodes.Forbidden, "当前账户的角色不能查看完整的个人信息。"));
-        if (await Find(number, caller) is not { } grain || await grain.View(asOf) is not { } view)
+            return RequestAnswer.Refused(Refusal.Forbidden("当前账户的角色不能查看完整的个人信息。"));
+        if (await Read(number, asOf, caller) is not { } view)
             return null;
         await audit.Record(caller, AuditKind.PersonalDataRevealed, view.Number);
         return RequestAnswer.Of(views.Full(view));
@@ -51,7 +50,7 @@ internal sealed class CaseDesk(IGrainFactory grains, ApplicantProtection protect
     public async Task<RequestAnswer?> Execute(string number, RequestCommand command, Guid commandId, Caller caller)
     {
         if (!CommandRights.May(caller.Role, command))
-            return RequestAnswer.Refused(Refusal.Of(RefusalCodes.Forbidden, "当前账户的角色不能进行此操作。"));
+            return RequestAnswer.Refused(Refusal.Forbidden("当前账户的角色不能进行此操作。"));
         if (await Find(number, caller) is not { } grain)
             return null;
         var otherKey = ApplicantKey.MattersTo(command) && await grain.View(null) is { } view ? await protection.OtherKey(view.Applicant) : null;
@@ -67,4 +66,13 @@ internal sealed class CaseDesk(IGrainFactory grains, ApplicantProtection protect
 
     /// <summary>Says that a page was closed.</summary>
     public Task Leave(string number, Guid visit) => grains.GetGrain<ICaseRoomGrain>(number).Leave(visit);
+
+    // Of today the view itself says whether the caller sees the case; of another day only that of today does.
+    private async Task<RequestView?> Read(string number, DateOnly? asOf, Caller caller) => asOf is null
+        ? GrainOf(number) is { } now ? Seen(await now.View(null), caller) : null
+        : await Find(number, caller) is { } grain ? await grain.View(asOf) : null;
+
+    private static RequestView? Seen(RequestView? view, Caller caller) => view is not null && caller.Sees(view.Department, view.HandlingDepartment) ? view : null;
+
+    private IRequestGrain? GrainOf(string number) => RequestNumber.TryParse(number, out var parsed) ? grains.GetGrain<IRequestGrain>(parsed.ToString()) : null;
 }
