@@ -1,16 +1,14 @@
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Desks;
+using Jinping.Workflow.Client.Pages.Shared;
 using Jinping.Workflow.Client.Words;
 using Jinping.Workflow.Contracts.Audit;
-using MiniExcelLibs;
 
 namespace Jinping.Workflow.Client.Pages.Audit;
 
 /// <summary>导出: the audit log as a workbook, with the columns of the page and without its pages.</summary>
 internal static class AuditDownload
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public static void Map(WebApplication app) => app.MapGet("/audit.xlsx", Download).For(Rights.Oversee).ExcludeFromDescription();
 
     private static async Task<IResult> Download(HttpContext context, AuditDesk desk, LawDesk law)
@@ -20,10 +18,7 @@ internal static class AuditDownload
         if (problem is not null)
             return Results.Text(problem, statusCode: StatusCodes.Status400BadRequest);
         await desk.Record(Caller.Of(context), AuditKind.AuditExported, detail: $"{asked.From:yyyy-MM-dd}至{asked.To:yyyy-MM-dd}");
-        var file = new MemoryStream();
-        await file.SaveAsAsync(Rows(await desk.Read(asked)), sheetName: "审计日志");
-        file.Position = 0;
-        return Results.File(file, Workbook, $"审计日志-{asked.From:yyyyMMdd}-{asked.To:yyyyMMdd}.xlsx");
+        return await Workbook.Download(Rows(await desk.Read(asked)), "审计日志", $"审计日志-{asked.From:yyyyMMdd}-{asked.To:yyyyMMdd}.xlsx");
     }
 
     private static List<Dictionary<string, object?>> Rows(IEnumerable<AuditEvent> events)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Desks;
+using Jinping.Workflow.Client.Pages.Shared;
 using Jinping.Workflow.Client.Words;
 using Jinping.Workflow.Contracts.Audit;
 using Jinping.Workflow.Contracts.Authorities;
@@ -8,7 +9,6 @@ using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law.Dispositions;
 using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Requests;
-using MiniExcelLibs;
 
 namespace Jinping.Workflow.Client.Pages.WorkList;
 
@@ -17,8 +17,6 @@ internal static class WorkListDownload
 {
     /// <summary>Most rows of one workbook.</summary>
     public const int MostRows = 50_000;
-
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static void Map(WebApplication app) => app.MapGet("/worklist.xlsx", Download).For(Rights.Read).ExcludeFromDescription();
 
@@ -31,10 +29,7 @@ internal static class WorkListDownload
             return Results.Text(problem, statusCode: StatusCodes.Status400BadRequest);
         var rows = await Rows(search, desk, caller, await names.Get(), (await law.Authority()).Departments);
         await audit.Record(caller, AuditKind.WorkListExported, detail: $"{rows.Count}行");
-        var file = new MemoryStream();
-        await file.SaveAsAsync(rows, sheetName: "申请");
-        file.Position = 0;
-        return Results.File(file, Workbook, $"依申请公开-{(await law.Today()).Today:yyyyMMdd}.xlsx");
+        return await Workbook.Download(rows, "申请", $"依申请公开-{(await law.Today()).Today:yyyyMMdd}.xlsx");
     }
 
     private static async Task<List<Dictionary<string, object?>>> Rows(RequestSearch search, SearchDesk desk, Caller caller, OfficerNames.Book names, ImmutableArray<DepartmentEntry> departments)
@@ -58,18 +53,16 @@ internal static class WorkListDownload
         ["申请人类别"] = item.Applicant.Kind.Chinese(),
         ["申请内容"] = item.Description,
         ["渠道"] = WireNames.Parse<Channel>(item.Channel)?.InShort(),
-        ["到达日期"] = Day(item.ArrivedOn),
-        ["收到日期"] = Day(item.ReceivedOn),
+        ["到达日期"] = Workbook.Day(item.ArrivedOn),
+        ["收到日期"] = Workbook.Day(item.ReceivedOn),
         ["环节"] = WireNames.Parse<RequestStatus>(item.Status)?.Chinese(),
         ["承办部门"] = departments.FirstOrDefault(department => department.Code == item.HandlingDepartment)?.Name ?? item.HandlingDepartment,
         ["经办人"] = item.Officer is { } officer ? names.NameOf(officer) : "",
-        ["期限届满日"] = Day(item.DueOn),
+        ["期限届满日"] = Workbook.Day(item.DueOn),
         ["剩余工作日"] = item.WorkingDaysLeft,
         ["缓急"] = item.Urgency.Chinese(),
         ["违法留痕"] = item.Breaches,
-        ["办结日期"] = Day(item.ClosedOn),
+        ["办结日期"] = Workbook.Day(item.ClosedOn),
         ["办理结果"] = item.Disposition is { } disposition ? DispositionRules.Of(disposition).Title : "",
     };
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
