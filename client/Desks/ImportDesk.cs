@@ -47,9 +47,9 @@ internal sealed class ImportDesk(RegistrationDesk registration, ImportBoard boar
         if (form.Commands is { } commands && commands.Any(c => c is null))
             return ImportLine.Refused(line.Number, Refusal.Malformed("commands", "操作不能为空"));
         if (!caller.IsOf(form.Request.Department))
-            return ImportLine.Refused(line.Number, Refusal.Of(RefusalCodes.Forbidden, "只能补录本部门收到的申请。"));
+            return ImportLine.Refused(line.Number, Refusal.Forbidden("只能补录本部门收到的申请。"));
         if (form.Commands is { } sent && sent.IndexOf(sent.FirstOrDefault(command => !CommandRights.May(caller.Role, command))!) is >= 0 and var index)
-            return ImportLine.Refused(line.Number, Refusal.Of(RefusalCodes.Forbidden, "当前账户的角色不能进行此操作。"), index + 1);
+            return ImportLine.Refused(line.Number, Refusal.Forbidden("当前账户的角色不能进行此操作。"), index + 1);
         return await Register(line.Number, form, IdOf(key, line.Number, text.Span), caller.Recorded);
     }
 

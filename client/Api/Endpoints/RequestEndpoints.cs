@@ -90,7 +90,6 @@ internal static class RequestEndpoints
     {
         null => NotFound(number, asOf),
         { View: { } view } => TypedResults.Json(view, ApiJson.Options),
-        { Refusal: { Code: RefusalCodes.Forbidden } forbidden } => ProblemResults.Forbidden(forbidden.Message),
         { Refusal: { } refusal } => ProblemResults.Of(refusal),
         _ => throw new UnreachableException(),
     };

@@ -25,7 +25,7 @@ public static class ProblemResults
     public static IResult Of(int status, string code, string title) => Of(Problem(status, code, title));
 
     /// <summary>The caller may not do this.</summary>
-    public static IResult Forbidden(string title) => Of(StatusCodes.Status403Forbidden, RefusalCodes.Forbidden, title);
+    public static IResult Forbidden(string title) => Of(Refusal.Forbidden(title));
 
     /// <summary>The problem's body.</summary>
     public static ProblemDetails Problem(int status, string code, string title) =>
@@ -39,6 +39,7 @@ public static class ProblemResults
         RefusalKind.Malformed => StatusCodes.Status400BadRequest,
         RefusalKind.Conflict => StatusCodes.Status409Conflict,
         RefusalKind.NotFound => StatusCodes.Status404NotFound,
+        RefusalKind.Forbidden => StatusCodes.Status403Forbidden,
         _ => StatusCodes.Status422UnprocessableEntity,
     };
 }

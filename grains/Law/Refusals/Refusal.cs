@@ -46,6 +46,10 @@ public sealed record Refusal
     public static Refusal Conflict(string code, string message) =>
         new() { Code = code, Message = message, Kind = RefusalKind.Conflict };
 
+    /// <summary>Whoever asks may not do this.</summary>
+    public static Refusal Forbidden(string message) =>
+        new() { Code = RefusalCodes.Forbidden, Message = message, Kind = RefusalKind.Forbidden };
+
     /// <summary>What is named does not exist here.</summary>
     public static Refusal NotFound(string code, string message) =>
         new() { Code = code, Message = message, Kind = RefusalKind.NotFound };
@@ -66,4 +70,7 @@ public enum RefusalKind
 
     /// <summary>The thing addressed is not there.</summary>
     NotFound,
+
+    /// <summary>The role or department of whoever asks does not allow it.</summary>
+    Forbidden,
 }
