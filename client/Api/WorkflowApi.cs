@@ -2,6 +2,7 @@ using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api.Endpoints;
 using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Client.Api.Problems;
+using Jinping.Workflow.Client.Attachments;
 using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Client.PersonalData;
 using Scalar.AspNetCore;
@@ -23,6 +24,9 @@ public static class WorkflowApi
         services.AddSingleton<ApplicantViews>();
         services.AddSingleton<LawDesk>();
         services.AddSingleton<CaseDesk>();
+        services.AddSingleton(provider => AttachmentLimits.Of(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<AttachmentCipher>();
+        services.AddSingleton<AttachmentDesk>();
         services.AddSingleton<RegistrationDesk>();
         services.AddSingleton<ReassignmentDesk>();
         services.AddSingleton<SearchDesk>();
@@ -59,6 +63,7 @@ public static class WorkflowApi
         CalendarEndpoints.Map(api);
         DepartmentEndpoints.Map(api);
         RequestEndpoints.Map(api);
+        AttachmentEndpoints.Map(api);
         YearEndpoints.Map(api);
         ImportEndpoints.Map(api);
         JobEndpoints.Map(api);

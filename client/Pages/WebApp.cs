@@ -1,4 +1,5 @@
 using Jinping.Workflow.Client.Access;
+using Jinping.Workflow.Client.Pages.Attachments;
 using Jinping.Workflow.Client.Pages.Audit;
 using Jinping.Workflow.Client.Pages.Layout;
 using Jinping.Workflow.Client.Pages.Shared;
@@ -43,6 +44,7 @@ public static class WebApp
         SignOutEndpoint.Map(app);
         WorkListDownload.Map(app);
         AuditDownload.Map(app);
+        AttachmentPageEndpoints.Map(app);
     }
 
     // A circuit is the way into every living page, so nobody opens one who has not signed in.

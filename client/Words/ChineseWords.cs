@@ -2,6 +2,7 @@ using System.Globalization;
 using Jinping.Workflow.Contracts.Accounts;
 using Jinping.Workflow.Contracts.Audit;
 using Jinping.Workflow.Law.AnnualReport;
+using Jinping.Workflow.Law.Attachments;
 using Jinping.Workflow.Law.Calendar;
 using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Dispositions;
@@ -149,6 +150,19 @@ internal static class ChineseWords
         _ => "审计",
     };
 
+    public static string Chinese(this AttachmentKind kind) => kind switch
+    {
+        AttachmentKind.Application => "申请材料",
+        AttachmentKind.IdentityProof => "身份证明",
+        AttachmentKind.Evidence => "证据",
+        AttachmentKind.Reply => "答复、送达材料",
+        _ => "其他",
+    };
+
+    /// <summary>大小 of a file.</summary>
+    public static string Size(long bytes) => bytes < 1024 ? $"{bytes} 字节" : bytes < 1048576 ? $"{bytes / 1024.0:F0} KB" : $"{bytes / 1048576.0:F1} MB";
+
+    /// <summary>审计事项.</summary>
     public static string Chinese(this AuditKind kind) => kind switch
     {
         AuditKind.SignedIn => "登录",
@@ -167,6 +181,7 @@ internal static class ChineseWords
         AuditKind.RecoveryCodeUsed => "使用恢复码",
         AuditKind.WorkListExported => "导出工作台",
         AuditKind.AuditExported => "导出审计日志",
+        AuditKind.AttachmentDownloaded => "下载附件",
         AuditKind.PersonalDataRevealed => "查看个人信息",
         AuditKind.CalendarChanged => "变更日历",
         AuditKind.SettingsChanged => "变更设置",

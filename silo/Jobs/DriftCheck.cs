@@ -1,12 +1,13 @@
 using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Silo.Operations;
+using Jinping.Workflow.Silo.Storage.Attachments;
 using Jinping.Workflow.Silo.Telemetry;
 
 namespace Jinping.Workflow.Silo.Jobs;
 
 /// <summary>夜间核对: cases, register and ledgers are compared. A difference is an error; nothing is changed, for what caused it must be looked at first.</summary>
-public sealed partial class DriftCheck(IGrainFactory grains, LawInForce law, CaseVerification verification, ILogger<DriftCheck> logger) : IJob
+public sealed partial class DriftCheck(IGrainFactory grains, LawInForce law, CaseVerification verification, SqlAttachmentContents attachments, ILogger<DriftCheck> logger) : IJob
 {
     /// <summary>The most differences told of in a record; the log has all.</summary>
     private const int MostTold = 20;
@@ -42,10 +43,12 @@ public sealed partial class DriftCheck(IGrainFactory grains, LawInForce law, Cas
                 told.Add($"{department.Code}{difference.Number}：{difference.Text}");
             }
         }
+        // Only after all cases were read: one that cannot be read may refer to anything.
+        var cleaned = told.Count == 0 ? await attachments.Clean(tally.Contents, cancellationToken) : 0;
         WorkflowMeter.Drift.Record(told.Count);
-        var found = $"核对申请{tally.Cases}件、记录{tally.Entries}条、部门台账{law.Authority.Departments.Length}本，不一致{told.Count}处。";
+        var found = $"核对申请{tally.Cases}件、记录{tally.Entries}条、部门台账{law.Authority.Departments.Length}本、附件{tally.Contents.Count}个，不一致{told.Count}处。";
         return told.Count == 0
-            ? new JobOutcome(found, "无须处理。")
+            ? new JobOutcome(found, cleaned == 0 ? "无须处理。" : $"清除未完成或者无人引用的附件内容{cleaned}份。")
             : new JobOutcome(found + string.Concat(told.Take(MostTold)) + (told.Count > MostTold ? "其余见日志。" : ""), "未作改动：查明原因后，由操作人员运行 silo repair。");
     }
 

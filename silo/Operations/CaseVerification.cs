@@ -1,13 +1,17 @@
+using System.Collections.Immutable;
 using Jinping.Workflow.Actors.Requests;
 using Jinping.Workflow.Contracts.Wire;
+using Jinping.Workflow.Law.Requests.Timeline;
 using Jinping.Workflow.Silo.Storage;
+using Jinping.Workflow.Silo.Storage.Attachments;
 using Jinping.Workflow.Silo.Storage.Cases;
 
 namespace Jinping.Workflow.Silo.Operations;
 
 /// <summary>核验: reads every case straight from the database, checks its chain of hashes and its row in the register, and counts anew what was kept at rollovers.</summary>
 /// <param name="cases">The cases.</param>
-public sealed class CaseVerification(CaseReader cases)
+/// <param name="attachments">The bytes of their attachments; null where they are not looked at.</param>
+public sealed class CaseVerification(CaseReader cases, SqlAttachmentContents? attachments = null)
 {
     /// <summary>Checks all cases; nothing is changed.</summary>
     /// <param name="report">Told of each problem as it is found.</param>
@@ -17,9 +21,10 @@ public sealed class CaseVerification(CaseReader cases)
         var tally = new VerificationTally(0, 0, 0);
         // Before the cases: what is recorded meanwhile is later than any kept ledger.
         var ledgers = await RolloverRecount.Begin(cases, cancellationToken);
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
         await foreach (var stored in cases.All(cancellationToken))
         {
-            var (entries, problems) = Check(stored, ledgers);
+            var (entries, problems) = Check(stored, ledgers, files);
             tally += new VerificationTally(1, entries, problems.Count);
             problems.ForEach(report);
         }
@@ -33,15 +38,24 @@ public sealed class CaseVerification(CaseReader cases)
             tally += new VerificationTally(0, 0, 1);
             report(problem);
         }
-        return tally with { Ledgers = ledgers.Count };
+        foreach (var (content, place) in attachments is null ? [] : files)
+        {
+            if (await attachments!.Problem(content, cancellationToken) is not { } wrong)
+                continue;
+            tally += new VerificationTally(0, 0, 1);
+            report(new CaseProblem(place.Split('\n')[0], $"附件“{place.Split('\n')[1]}”{wrong}。", IsOfRegister: false));
+        }
+        return tally with { Ledgers = ledgers.Count, Contents = [.. files.Keys] };
     }
 
-    private static (int Entries, List<CaseProblem> Problems) Check(StoredCase stored, RolloverRecount ledgers)
+    private static (int Entries, List<CaseProblem> Problems) Check(StoredCase stored, RolloverRecount ledgers, Dictionary<string, string> files)
     {
         try
         {
             var document = JsonGrainStorageSerializer.OfDocuments.Deserialize<RequestDocument>(new BinaryData(stored.Payload));
             ledgers.Add(stored.Number, document.Timeline);
+            foreach (var added in document.Timeline.Select(entry => entry.Event).OfType<RequestEvent.AttachmentAdded>())
+                files.TryAdd(added.Attachment.Content, $"{stored.Number}\n{added.Attachment.FileName}");
             // What is wrong even with the row the case itself would write is wrong with the case.
             var own = Verification.Problems(document, document.Register);
             return (document.Timeline.Count, [.. Verification.Problems(document, stored.Row).Select(text => new CaseProblem(stored.Number, text, IsOfRegister: own.IsEmpty))]);
@@ -68,10 +82,13 @@ public readonly record struct VerificationTally(int Cases, int Entries, int Prob
     /// <summary>结转台账 counted anew.</summary>
     public int Ledgers { get; init; }
 
+    /// <summary>The contents that cases refer to, of attachments removed too.</summary>
+    public ImmutableHashSet<string> Contents { get; init; } = [];
+
     /// <summary>Both together.</summary>
     public static VerificationTally operator +(VerificationTally left, VerificationTally right) =>
         new(left.Cases + right.Cases, left.Entries + right.Entries, left.Problems + right.Problems) { Ledgers = left.Ledgers + right.Ledgers };
 
     /// <summary>In Chinese.</summary>
-    public override string ToString() => $"核验{Cases}件、{Entries}条记录、结转台账{Ledgers}本：{(Problems == 0 ? "全部与原记录一致。" : $"{Problems}处不符。")}";
+    public override string ToString() => $"核验{Cases}件、{Entries}条记录、结转台账{Ledgers}本、附件{Contents?.Count ?? 0}个：{(Problems == 0 ? "全部与原记录一致。" : $"{Problems}处不符。")}";
 }

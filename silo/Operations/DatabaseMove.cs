@@ -43,6 +43,7 @@ internal sealed class DatabaseMove(SqliteDatabase from, PostgresDatabase to, Tex
             done += batch.Length;
             await output.WriteLineAsync($"已迁移 {done}/{total} 条。");
         }
+        await CopyAttachments(source, cancellationToken);
         return await Compare(source, cancellationToken);
     }
 
@@ -74,6 +75,24 @@ internal sealed class DatabaseMove(SqliteDatabase from, PostgresDatabase to, Tex
         await insert.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    // A piece at a time: they are large.
+    private async Task CopyAttachments(DbConnection source, CancellationToken cancellationToken)
+    {
+        await using var target = await to.Connect(cancellationToken);
+        var contents = (await source.QueryAsync<AttachmentRow>("SELECT upload AS Upload, name AS Name, pieces AS Pieces, seal AS Seal, touched_at AS TouchedAt FROM attachment_content WHERE name IS NOT NULL ORDER BY name")).AsList();
+        foreach (var content in contents)
+        {
+            for (var number = 0; number < content.Pieces; number++)
+            {
+                var bytes = await source.QuerySingleAsync<byte[]>("SELECT bytes FROM attachment_piece WHERE upload = @Upload AND number = @number", new { content.Upload, number });
+                await target.ExecuteAsync("INSERT INTO attachment_piece (upload, number, bytes) VALUES (@Upload, @number, @bytes) ON CONFLICT DO NOTHING", new { content.Upload, number, bytes });
+            }
+            await target.ExecuteAsync("INSERT INTO attachment_content (upload, name, pieces, seal, touched_at) VALUES (@Upload, @Name, @Pieces, @Seal, @TouchedAt) ON CONFLICT DO NOTHING", content);
+        }
+        if (contents.Count > 0)
+            await output.WriteLineAsync($"已迁移附件内容 {contents.Count} 份。");
+    }
+
     private async Task<int> Compare(DbConnection source, CancellationToken cancellationToken)
     {
         await using var target = await to.Connect(cancellationToken);
@@ -101,12 +120,34 @@ internal sealed class DatabaseMove(SqliteDatabase from, PostgresDatabase to, Tex
             hash.AppendData(Encoding.UTF8.GetBytes($"{row.Type}\n{row.Extension}\n{row.IdHash}\n{row.N0}\n{row.N1}\n{row.Version}\n{row.Payload?.Length ?? -1}\n"));
             hash.AppendData(row.Payload ?? []);
         }
-        return new Contents(states, requests, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        var attachments = 0;
+        const string named = "SELECT upload AS Upload, name AS Name, pieces AS Pieces, seal AS Seal, touched_at AS TouchedAt FROM attachment_content WHERE name IS NOT NULL";
+        foreach (var content in connection.Query<AttachmentRow>(named).OrderBy(content => content.Name, StringComparer.Ordinal).ToArray())
+        {
+            attachments++;
+            hash.AppendData(Encoding.UTF8.GetBytes($"{content.Name}\n{content.Pieces}\n{content.Seal}\n"));
+            for (var number = 0; number < content.Pieces; number++)
+                hash.AppendData(connection.QuerySingleOrDefault<byte[]>("SELECT bytes FROM attachment_piece WHERE upload = @Upload AND number = @number", new { content.Upload, number }) ?? []);
+        }
+        return new Contents(states, requests, attachments, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    private sealed record Contents(int States, int Requests, string Hash)
+    private sealed record Contents(int States, int Requests, int Attachments, string Hash)
     {
-        public override string ToString() => $"{States}条数据，其中申请{Requests}件，校验值 {Hash}";
+        public override string ToString() => $"{States}条数据，其中申请{Requests}件，附件内容{Attachments}份，校验值 {Hash}";
+    }
+
+    private sealed record AttachmentRow
+    {
+        public required string Upload { get; init; }
+
+        public required string Name { get; init; }
+
+        public required long Pieces { get; init; }
+
+        public required string Seal { get; init; }
+
+        public required long TouchedAt { get; init; }
     }
 
     private sealed record StateRow

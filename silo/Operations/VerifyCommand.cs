@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jinping.Workflow.Silo.Storage.Attachments;
 using Jinping.Workflow.Silo.Storage.Cases;
 
 namespace Jinping.Workflow.Silo.Operations;
@@ -14,7 +15,10 @@ internal static class VerifyCommand
             result,
             async opened =>
             {
-                var tally = await new CaseVerification(new CaseReader(opened)).Run(problem => Console.WriteLine($"{problem.Number}：{problem.Text}"), cancellationToken);
+#pragma warning disable RS0030 // The composition root of this command.
+                var clock = TimeProvider.System;
+#pragma warning restore RS0030
+                var tally = await new CaseVerification(new CaseReader(opened), new SqlAttachmentContents(opened, clock)).Run(problem => Console.WriteLine($"{problem.Number}：{problem.Text}"), cancellationToken);
                 Console.WriteLine(tally);
                 return tally.Problems == 0 ? 0 : 1;
             }));

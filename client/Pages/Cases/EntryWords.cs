@@ -39,6 +39,8 @@ internal sealed record EntryWords(string Title, string? Detail = null)
         RequestEvent.ClosingCorrected e => new($"更正办理结果：{DispositionRules.Of(e.Disposition).Title}", Join(e.Reason, e.Facts is null ? null : Facts(e.Disposition, e.Facts))),
         RequestEvent.ReviewFiled e => new($"提起{e.Kind.Chinese()}", e.Body),
         RequestEvent.ReviewConcluded e => new($"{e.Kind.Chinese()}审结：{e.Result.Chinese()}"),
+        RequestEvent.AttachmentAdded e => new($"上传附件：{e.Attachment.FileName}", $"{e.Attachment.Kind.Chinese()}，{ChineseWords.Size(e.Attachment.Length)}，SHA-256 {e.Attachment.Hash}"),
+        RequestEvent.AttachmentRemoved e => new($"移除附件：{e.FileName}", e.Reason),
         RequestEvent.Noted e => new("备注", e.Text),
         _ => new(happened.GetType().Name),
     };

@@ -43,7 +43,127 @@ window.office = (() => {
     }
   });
 
+  // Files: each has a row with its kind, how far it is, and what went wrong. Sent by XMLHttpRequest, which alone tells the progress of an upload.
+  const pickers = new Map();
+
+  const sizeOf = bytes => bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
+
+  const el = (tag, props, ...children) => {
+    const made = Object.assign(document.createElement(tag), props);
+    made.append(...children);
+    return made;
+  };
+
+  const problemOf = xhr => {
+    try {
+      return JSON.parse(xhr.responseText).title;
+    } catch {
+      return xhr.status === 413 ? "文件过大。" : xhr.status === 0 ? "连接中断，请重试。" : xhr.responseURL.includes("/login") ? "登录已失效，请重新登录后重试。" : `未能上传（${xhr.status}）。`;
+    }
+  };
+
+  const sendRow = async (picker, row) => {
+    if (row.state === "sending" || row.state === "done") return row.state === "done";
+    row.show("sending", "正在上传 0%");
+    try {
+      const answer = await fetch("/attachments/token", { credentials: "same-origin", redirect: "error" });
+      if (!answer.ok) throw new Error();
+      const token = await answer.text();
+      if (row.state !== "sending") return false;
+      const form = new FormData();
+      form.append("kind", row.kind.value);
+      form.append("file", row.file, row.file.name);
+      const xhr = row.xhr = new XMLHttpRequest();
+      xhr.open("POST", `/attachments/${encodeURIComponent(picker.number)}`);
+      xhr.setRequestHeader("RequestVerificationToken", token);
+      xhr.setRequestHeader("Idempotency-Key", row.id);
+      xhr.upload.onprogress = e => {
+        const percent = Math.floor(100 * e.loaded / Math.max(1, e.total));
+        row.bar.value = percent;
+        row.says.textContent = percent < 100 ? `正在上传 ${percent}%` : "正在核对……";
+      };
+      const ended = await new Promise(resolve => { xhr.onload = () => resolve("load"); xhr.onerror = () => resolve("error"); xhr.onabort = () => resolve("abort"); xhr.send(form); });
+      if (ended === "abort") return row.show("waiting", "已取消"), false;
+      if (xhr.status === 204) {
+        row.show("done", "已上传");
+        picker.target.invokeMethodAsync("Done");
+        setTimeout(() => row.item.remove(), 4000);
+        picker.rows.delete(row);
+        return true;
+      }
+      // Refused, it is another file or another kind that is sent next.
+      if (xhr.status >= 400 && xhr.status < 500) row.id = newId();
+      return row.show("failed", problemOf(xhr)), false;
+    } catch {
+      return row.show("failed", "连接中断或者登录已失效，请重试。"), false;
+    }
+  };
+
+  // randomUUID is only there over HTTPS and on this machine.
+  const newId = () => {
+    const b = crypto.getRandomValues(new Uint8Array(16));
+    b[6] = (b[6] & 15) | 64;
+    b[8] = (b[8] & 63) | 128;
+    return [...b].map((v, i) => ([4, 6, 8, 10].includes(i) ? "-" : "") + v.toString(16).padStart(2, "0")).join("");
+  };
+
+  const addRow = (picker, file) => {
+    const kind = el("select", { ariaLabel: `${file.name} 的种类` }, ...picker.kinds.map(([value, name]) => el("option", { value, textContent: name, selected: value === picker.kind })));
+    const bar = el("progress", { max: 100, value: 0, ariaLabel: `${file.name} 的进度` });
+    const says = el("span", { className: "upload-says" });
+    says.setAttribute("role", "status");
+    const go = el("button", { type: "button", className: "small-button", textContent: "上传" });
+    const drop = el("button", { type: "button", className: "small-button", textContent: "取消", ariaLabel: `取消 ${file.name}` });
+    const item = el("li", {}, el("div", { className: "upload-line" }, el("strong", { textContent: file.name }), el("span", { className: "quiet", textContent: sizeOf(file.size) }), kind, go, drop), el("div", { className: "upload-line" }, bar, says));
+    const row = { file, kind, bar, says, item, id: newId(), state: "waiting", xhr: null };
+    row.show = (state, text) => {
+      row.state = state;
+      says.textContent = text;
+      says.className = state === "failed" ? "upload-says field-problem" : "upload-says";
+      if (state !== "sending") row.bar.value = state === "done" ? 100 : 0;
+      kind.disabled = state === "sending" || state === "done";
+      go.hidden = !picker.number || state === "sending" || state === "done" || state === "refused";
+      go.textContent = state === "failed" ? "重试" : "上传";
+      drop.hidden = state === "done";
+      drop.textContent = state === "sending" ? "取消" : "不上传";
+    };
+    go.onclick = () => sendRow(picker, row);
+    drop.onclick = () => {
+      if (row.state === "sending") {
+        row.xhr ? row.xhr.abort() : row.show("waiting", "已取消");
+        return;
+      }
+      picker.rows.delete(row);
+      item.remove();
+    };
+    picker.rows.add(row);
+    picker.list.append(item);
+    if (file.size > picker.largest) row.show("refused", `文件超过上限 ${sizeOf(picker.largest)}，不能上传。`), says.classList.add("field-problem");
+    else if (file.size === 0) row.show("refused", "是空文件，不能上传。"), says.classList.add("field-problem");
+    else row.show("waiting", picker.number ? "请核对种类后上传" : "登记后上传");
+  };
+
   return {
+    files: (id, number, largest, kind, kinds, reference) => {
+      const zone = document.getElementById(id);
+      const picker = { number, largest, kind, kinds, target: reference, rows: new Set(), list: document.getElementById(`${id}-rows`) };
+      pickers.set(id, picker);
+      const take = files => [...files].forEach(file => addRow(picker, file));
+      const input = document.getElementById(`${id}-files`);
+      input.addEventListener("change", () => { take(input.files); input.value = ""; });
+      zone.addEventListener("dragover", e => { e.preventDefault(); zone.classList.add("drop-over"); });
+      zone.addEventListener("dragleave", () => zone.classList.remove("drop-over"));
+      zone.addEventListener("drop", e => { e.preventDefault(); zone.classList.remove("drop-over"); take(e.dataTransfer.files); });
+    },
+    sendFiles: async (id, number) => {
+      const picker = pickers.get(id);
+      picker.number = number;
+      let failed = 0;
+      for (const row of [...picker.rows]) if (row.state !== "refused" && !await sendRow(picker, row)) failed++;
+      failed += [...picker.rows].filter(row => row.state === "refused").length;
+      if (failed === 0) picker.number = null;
+      return failed;
+    },
     shortcuts: reference => { target = reference; },
     download: (name, stream) => stream.arrayBuffer().then(bytes => {
       const url = URL.createObjectURL(new Blob([bytes]));

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Actors.Storage;
+using Jinping.Workflow.Contracts.Attachments;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Contracts.Requests;
@@ -80,6 +81,20 @@ public sealed partial class RequestGrain(
         }
         await Adopt(next, context, cancellationToken);
         return RequestAnswer.Of(RequestViews.Of(_request, context));
+    }
+
+    /// <inheritdoc/>
+    public Task<RequestAnswer> Attach(AttachFile message)
+    {
+        var context = law.Today();
+        return Settle(_request.Attach(message.Attachment, message.Most, Stamp(message.Attachment.Id, message.By), context), context, CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
+    public Task<RequestAnswer> Detach(DetachFile message)
+    {
+        var context = law.Today();
+        return Settle(_request.Detach(message.Attachment, message.Reason, Stamp(message.CommandId, message.By), context), context, CancellationToken.None);
     }
 
     /// <inheritdoc/>

@@ -70,4 +70,7 @@ public enum AuditKind
 
     /// <summary>运行任务.</summary>
     JobRun,
+
+    /// <summary>下载附件 with personal data.</summary>
+    AttachmentDownloaded,
 }

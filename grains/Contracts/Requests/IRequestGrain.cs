@@ -1,3 +1,4 @@
+using Jinping.Workflow.Contracts.Attachments;
 using Jinping.Workflow.Law.Clocks;
 
 namespace Jinping.Workflow.Contracts.Requests;
@@ -17,6 +18,14 @@ public interface IRequestGrain : IGrainWithStringKey
     /// <summary>One command: an entry, a refusal, or the first answer again.</summary>
     [Alias("execute")]
     public Task<RequestAnswer> Execute(ExecuteCommand message, CancellationToken cancellationToken = default);
+
+    /// <summary>上传附件: its bytes are stored already.</summary>
+    [Alias("attach")]
+    public Task<RequestAnswer> Attach(AttachFile message);
+
+    /// <summary>移除附件.</summary>
+    [Alias("detach")]
+    public Task<RequestAnswer> Detach(DetachFile message);
 
     /// <summary>The case as it stands today, or as it stood at the end of a day; null when there is none (then).</summary>
     [Alias("view")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Jinping.Workflow.Law.Attachments;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
 using Jinping.Workflow.Law.Requests.Timeline;
@@ -9,4 +10,6 @@ namespace Jinping.Workflow.Law.Json;
 [JsonSerializable(typeof(TimelineEntry))]
 [JsonSerializable(typeof(RequestCommand))]
 [JsonSerializable(typeof(Registration))]
+[JsonSerializable(typeof(Attachment))]
+[JsonSerializable(typeof(string))]
 public sealed partial class LawJsonContext : JsonSerializerContext;

@@ -17,6 +17,27 @@ public static class RefusalCodes
     /// <summary>The number was given to another request meanwhile.</summary>
     public const string NumberTaken = "number-taken";
 
+    /// <summary>The file has no bytes.</summary>
+    public const string AttachmentEmpty = "attachment-empty";
+
+    /// <summary>Files with such content are not kept.</summary>
+    public const string AttachmentTypeRefused = "attachment-type-refused";
+
+    /// <summary>The extension lies about the content.</summary>
+    public const string AttachmentTypeMismatch = "attachment-type-mismatch";
+
+    /// <summary>The file is larger than the office keeps.</summary>
+    public const string AttachmentTooLarge = "attachment-too-large";
+
+    /// <summary>The case holds as much as it may.</summary>
+    public const string AttachmentsFull = "attachments-full";
+
+    /// <summary>No such attachment.</summary>
+    public const string AttachmentNotFound = "attachment-not-found";
+
+    /// <summary>The bytes are missing or damaged.</summary>
+    public const string AttachmentUnreadable = "attachment-unreadable";
+
     /// <summary>No such request.</summary>
     public const string RequestNotFound = "request-not-found";
 
@@ -255,6 +276,13 @@ public static class RefusalCodes
         [AccountExists] = "该用户名已存在。",
         [AccountNotFound] = "没有这个用户名的账户。",
         [LastAdministrator] = "至少须保留一个可用的系统管理员账户。",
+        [AttachmentEmpty] = "文件是空的。",
+        [AttachmentTypeRefused] = "该类文件不能作为附件。",
+        [AttachmentTypeMismatch] = "文件的扩展名与内容不符。",
+        [AttachmentTooLarge] = "文件超过大小上限。",
+        [AttachmentsFull] = "该申请的附件已达数量或者大小上限。",
+        [AttachmentNotFound] = "没有这个附件，或者已经移除。",
+        [AttachmentUnreadable] = "附件的内容缺失或者损坏。",
         [NotReady] = "系统暂时无法保存或者读取数据，请用同一 Idempotency-Key 重试。",
     }.ToImmutableSortedDictionary();
 }

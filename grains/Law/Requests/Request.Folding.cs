@@ -58,6 +58,8 @@ public sealed partial record Request
         RequestEvent.ReviewFiled e => this with { Reviews = Reviews.Add(new() { Kind = e.Kind, FiledOn = entry.On }) },
         RequestEvent.ReviewConcluded e => FoldConcluded(e, entry.On),
         RequestEvent.Noted => this,
+        RequestEvent.AttachmentAdded e => this with { Attachments = Attachments.Add(e.Attachment) },
+        RequestEvent.AttachmentRemoved e => this with { Attachments = Attachments.RemoveAll(kept => kept.Id == e.Id) },
         _ => throw new UnreachableException($"{entry.Event.GetType().Name} is not folded"),
     };
 

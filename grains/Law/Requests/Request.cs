@@ -80,7 +80,7 @@ public sealed partial record Request
     public RequestEvent.Received Origin => Received ?? throw new InvalidOperationException($"{Number} is not registered.");
 
     /// <summary>The latest statutory day of anything that must precede a closing.</summary>
-    public DateOnly LatestEventOn => Timeline.Where(e => e.Event is not (RequestEvent.Noted or RequestEvent.Assigned or RequestEvent.HandedOver
+    public DateOnly LatestEventOn => Timeline.Where(e => e.Event is not (RequestEvent.Noted or RequestEvent.AttachmentAdded or RequestEvent.AttachmentRemoved or RequestEvent.Assigned or RequestEvent.HandedOver
             or RequestEvent.ReplyDrafted or RequestEvent.ReplyApproved or RequestEvent.ReplyReturned or RequestEvent.ReviewFiled or RequestEvent.ReviewConcluded))
         .Max(e => e.Event is RequestEvent.Received received ? received.ReceivedOn ?? received.ArrivedOn : e.On);
 

@@ -33,6 +33,8 @@ namespace Jinping.Workflow.Law.Requests.Timeline;
 [JsonDerivedType(typeof(ReviewFiled), "reviewFiled")]
 [JsonDerivedType(typeof(ReviewConcluded), "reviewConcluded")]
 [JsonDerivedType(typeof(Noted), "noted")]
+[JsonDerivedType(typeof(AttachmentAdded), "attachmentAdded")]
+[JsonDerivedType(typeof(AttachmentRemoved), "attachmentRemoved")]
 public abstract partial record RequestEvent
 {
     private RequestEvent()
