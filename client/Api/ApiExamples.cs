@@ -41,6 +41,7 @@ internal static class ApiExamples
             {
                 "application/json" => Json($"{operation}.request.json"),
                 "application/x-ndjson" => Text($"{operation}.request.ndjson"),
+                "multipart/form-data" => Text($"{operation}.request.multipart"),
                 "text/plain" => Text($"{operation}.request.txt"),
                 _ => null,
             };

@@ -12,11 +12,12 @@ internal static class AttachmentPageEndpoints
     public static void Map(WebApplication app)
     {
         var group = app.MapGroup("/attachments");
-        group.MapGet("/token", Token).For(Rights.Register).ExcludeFromDescription();
+        group.MapGet("/{number}", Token).For(Rights.Register).ExcludeFromDescription();
         group.MapPost("/{number}", Add).For(Rights.Register).ExcludeFromDescription().DisableAntiforgery();
         group.MapGet("/{number}/{id:guid}", Download).For(Rights.Read).ExcludeFromDescription();
     }
 
+    // What a page sends along with its files. It belongs to the visitor, not to the case.
     private static IResult Token(HttpContext context, IAntiforgery forgery)
     {
         var token = forgery.GetAndStoreTokens(context).RequestToken;

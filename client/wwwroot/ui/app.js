@@ -66,7 +66,7 @@ window.office = (() => {
     if (row.state === "sending" || row.state === "done") return row.state === "done";
     row.show("sending", "正在上传 0%");
     try {
-      const answer = await fetch("/attachments/token", { credentials: "same-origin", redirect: "error" });
+      const answer = await fetch(`/attachments/${encodeURIComponent(picker.number)}`, { credentials: "same-origin", redirect: "error" });
       if (!answer.ok) throw new Error();
       const token = await answer.text();
       if (row.state !== "sending") return false;
@@ -113,7 +113,7 @@ window.office = (() => {
     const says = el("span", { className: "upload-says" });
     says.setAttribute("role", "status");
     const go = el("button", { type: "button", className: "small-button", textContent: "上传" });
-    const drop = el("button", { type: "button", className: "small-button", textContent: "取消", ariaLabel: `取消 ${file.name}` });
+    const drop = el("button", { type: "button", className: "small-button", textContent: "取消" });
     const item = el("li", {}, el("div", { className: "upload-line" }, el("strong", { textContent: file.name }), el("span", { className: "quiet", textContent: sizeOf(file.size) }), kind, go, drop), el("div", { className: "upload-line" }, bar, says));
     const row = { file, kind, bar, says, item, id: newId(), state: "waiting", xhr: null };
     row.show = (state, text) => {
@@ -126,6 +126,7 @@ window.office = (() => {
       go.textContent = state === "failed" ? "重试" : "上传";
       drop.hidden = state === "done";
       drop.textContent = state === "sending" ? "取消" : "不上传";
+      for (const button of [go, drop]) button.ariaLabel = `${button.textContent} ${file.name}`;
     };
     go.onclick = () => sendRow(picker, row);
     drop.onclick = () => {

@@ -185,7 +185,7 @@ public sealed partial class PersonalDataTests
     private static Task<SiloProcess> GuardedStart(StoredData stored, params string[] more) =>
         stored.Start(["--Access:SignIn=Required", $"--Admin:InitialPassword={GuardedSilo.AdminPassword}", $"--Clock:Now={GuardedSilo.Morning}", .. more]);
 
-    private static async Task<HttpClient> Person(SiloProcess silo, HttpClient admin, string role, string? department, string? name = null)
+    internal static async Task<HttpClient> Person(SiloProcess silo, HttpClient admin, string role, string? department, string? name = null)
     {
         const string initial = "Chushi-2023";
         var userName = name ?? $"{role}1";

@@ -11,6 +11,8 @@ public sealed class ExampleTests
     private const string Office = "/departments/xzfb";
     private const string Year = "/years/2022";
     private const string Now = "2023-06-15T10:00:00+08:00";
+    private const string Attachment = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0002";
+    private const string FileOperation = "get-requests-number-attachments-id";
     private const string Import = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0001";
 
     /// <summary>Every operation once, in an order in which each finds what it needs.</summary>
@@ -28,6 +30,9 @@ public sealed class ExampleTests
         ("get-requests-number", "/requests/2022-xzfb-0002"),
         ("get-requests-number-clocks-kind-derivation", "/requests/2022-xzfb-0002/clocks/reply/derivation"),
         ("get-requests-number-verification", "/requests/2022-xzfb-0002/verification"),
+        ("post-requests-number-attachments", "/requests/2022-xzfb-0002/attachments"),
+        ("get-requests-number-attachments", "/requests/2022-xzfb-0002/attachments"),
+        ("delete-requests-number-attachments-id", $"/requests/2022-xzfb-0002/attachments/{Attachment}?reason=%E8%AF%AF%E4%BC%A0"),
         ("post-departments-code-reassignments", $"{Office}/reassignments"),
         ("get-departments-code-workload", $"{Office}/workload"),
         ("post-requests-number-commands", "/requests/2023-xzfb-0001/commands"),
@@ -66,19 +71,26 @@ public sealed class ExampleTests
         ("post-logout", "/logout"),
     ];
 
+    private static string? KeyOf(string operation) => operation switch
+    {
+        "post-imports-requests" => Import,
+        "post-requests-number-attachments" => Attachment,
+        _ => null,
+    };
+
     [Fact]
     public async Task Every_operation_has_examples_and_they_are_what_happens()
     {
         await using var silo = await Demo();
         var document = await ApiPage.Read(silo.Http);
-        document.Operations.Keys.Should().BeEquivalentTo(Calls.Select(call => call.Operation), "each operation has its examples tried here");
+        document.Operations.Keys.Should().BeEquivalentTo(Calls.Select(call => call.Operation).Append(FileOperation), "a file is no example; each other operation has its examples tried here");
         List<string> outdated = [];
         var secrets = new ExampleSecrets(DateTimeOffset.Parse(Now, System.Globalization.CultureInfo.InvariantCulture));
         foreach (var (operation, path) in Calls)
         {
             var (method, example, type) = document.Request(operation, command: "requestSupplement");
             example = secrets.InPlaceOf(operation, example);
-            var answer = await silo.Http.Call(method, path, example, operation == "post-imports-requests" ? Import : null, type ?? "application/json");
+            var answer = await silo.Http.Call(method, path, example, KeyOf(operation), type is "multipart/form-data" ? "multipart/form-data; boundary=jinping" : type ?? "application/json");
             ((int)answer.Status).Should().BeInRange(200, 299, $"{operation} answers {answer.Text}");
             if (operation is "post-login" or "post-me-password")
                 silo.Http.DefaultRequestHeaders.Authorization = new("Bearer", answer["accessToken"]);

@@ -3,6 +3,7 @@ using Jinping.Workflow.Law.AnnualReport;
 using Jinping.Workflow.Law.Dispositions;
 using Jinping.Workflow.Law.PersonalData;
 using Jinping.Workflow.Law.Requests;
+using Jinping.Workflow.Law.Tests.Attachments;
 using Jinping.Workflow.Law.Tests.Requests.Story;
 using static Jinping.Workflow.Law.Tests.Requests.Story.Steps;
 
@@ -70,6 +71,11 @@ internal static class Stories
                 },
             },
             Replied("2022-03-14"),
+        ],
+        ["attachments"] =
+        [
+            Received("2022-03-01"), Step.Attach(Files.Application).RecordedOn("2022-03-01"), Step.Attach(Files.Identity).RecordedOn("2022-03-01"), Step.Detach(Files.Identity.Id).RecordedOn("2022-03-03"), Replied("2022-03-14"),
+            Step.Attach(Files.Receipt).RecordedOn("2022-03-17"),
         ],
     }.ToFrozenDictionary();
 

@@ -13,6 +13,9 @@ namespace Jinping.Workflow.Law.Tests.Requests.Story;
 /// <summary>A case told step by step through the real aggregate, and the day from which it is looked at.</summary>
 internal sealed record Case
 {
+    /// <summary>As many bytes of attachments a case may hold here.</summary>
+    public const long MostBytes = 10_000;
+
     public const string EarlierNumber = "2019-xzfb-0007";
 
     public Request Request { get; private init; } = Request.Blank(new RequestNumber(2022, "xzfb", 1));
@@ -46,7 +49,13 @@ internal sealed record Case
         var today = step.Recorded ?? step.On ?? Context.Today;
         var told = With(context => context with { Today = today });
         var stamp = new CommandStamp { CommandId = step.Id ?? IdOf(told.Request.Version + 1), By = "经办人甲", At = MorningOf(today, told.Request.Version) };
-        var decision = step.Command is { } command ? told.Request.Decide(command, stamp, told.Context) : told.Request.Register(step.Form!, stamp, told.Context);
+        var decision = step switch
+        {
+            { Command: { } command } => told.Request.Decide(command, stamp, told.Context),
+            { Attached: { } file } => told.Request.Attach(file, MostBytes, stamp, told.Context),
+            { Detached: { } id } => told.Request.Detach(id, "误传", stamp, told.Context),
+            _ => told.Request.Register(step.Form!, stamp, told.Context),
+        };
         return decision switch
         {
             Decision.Accepted accepted => told with { Request = told.Request.Apply(accepted.Entry), Last = decision },

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jinping.Workflow.Law.Attachments;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
 
@@ -15,17 +16,28 @@ internal sealed record Step
 
     public RequestCommand? Command { get; private init; }
 
+    public Attachment? Attached { get; private init; }
+
+    /// <summary>The attachment to be hidden.</summary>
+    public Guid? Detached { get; private init; }
+
     /// <summary>The day of recording; null means the day it happened.</summary>
     public DateOnly? Recorded { get; private init; }
 
     public Guid? Id { get; private init; }
 
     /// <summary>Its own day; null when it names none.</summary>
-    public DateOnly? On => Command is { } command ? command.On : Form!.ReceivedOn ?? Form.ArrivedOn;
+    public DateOnly? On => Command is { } command ? command.On : Form?.ReceivedOn ?? Form?.ArrivedOn;
 
     public static implicit operator Step(Registration form) => new() { Form = form };
 
     public static implicit operator Step(RequestCommand command) => new() { Command = command };
+
+    /// <summary>A file is added; its id is the command's.</summary>
+    public static Step Attach(Attachment attachment) => new() { Attached = attachment, Id = attachment.Id };
+
+    /// <summary>A file is hidden.</summary>
+    public static Step Detach(Guid attachment) => new() { Detached = attachment };
 
     public Step RecordedOn(string day) => this with { Recorded = DateOnly.Parse(day, CultureInfo.InvariantCulture) };
 
