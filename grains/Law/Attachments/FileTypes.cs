@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Jinping.Workflow.Law.Attachments;
@@ -14,23 +15,23 @@ public static class FileTypes
     private static readonly FileType Page = new("网页", "text/html");
 
     // In the order of asking; a script is a program too.
-    private static readonly (byte[] Begins, FileType Type)[] Heads =
+    private static readonly ImmutableArray<(ImmutableArray<byte> Begins, FileType Type)> Heads =
     [
-        ("%PDF-"u8.ToArray(), new FileType("PDF 文件", "application/pdf", "pdf")),
+        ("%PDF-"u8.ToArray().ToImmutableArray(), new FileType("PDF 文件", "application/pdf", "pdf")),
         ([0xFF, 0xD8, 0xFF], new FileType("JPEG 图片", "image/jpeg", "jpg", "jpeg")),
         ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], new FileType("PNG 图片", "image/png", "png")),
         ([0x49, 0x49, 0x2A, 0x00], new FileType("TIFF 图片", "image/tiff", "tif", "tiff")),
         ([0x4D, 0x4D, 0x00, 0x2A], new FileType("TIFF 图片", "image/tiff", "tif", "tiff")),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], new FileType("Office 97-2003 或者 WPS 文档", "application/x-ole-storage", "doc", "xls", "ppt", "wps", "et", "dps")),
-        ("MZ"u8.ToArray(), Program),
+        ("MZ"u8.ToArray().ToImmutableArray(), Program),
         ([0x7F, 0x45, 0x4C, 0x46], Program),
-        ("#!"u8.ToArray(), Program),
-        ("Rar!"u8.ToArray(), Archive),
+        ("#!"u8.ToArray().ToImmutableArray(), Program),
+        ("Rar!"u8.ToArray().ToImmutableArray(), Archive),
         ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], Archive),
         ([0x1F, 0x8B], Archive),
     ];
 
-    private static readonly (string Part, FileType Type)[] Parts =
+    private static readonly ImmutableArray<(string Part, FileType Type)> Parts =
     [
         ("word/document.xml", new FileType("Word 文档", Office + "wordprocessingml.document", "docx")),
         ("xl/workbook.xml", new FileType("Excel 工作簿", Office + "spreadsheetml.sheet", "xlsx")),
@@ -47,7 +48,7 @@ public static class FileTypes
     {
         foreach (var (begins, type) in Heads)
         {
-            if (head.StartsWith(begins))
+            if (head.StartsWith(begins.AsSpan()))
                 return type;
         }
         if (head.StartsWith("PK\u0003\u0004"u8))

@@ -1,11 +1,12 @@
 using System.IO.Compression;
 using System.Text;
 using FluentAssertions;
+using Jinping.Workflow.Client.Attachments;
 using Jinping.Workflow.Law.Attachments;
 using Jinping.Workflow.Law.Refusals;
 using Xunit;
 
-namespace Jinping.Workflow.Law.Tests.Attachments;
+namespace Jinping.Workflow.Client.Tests.Attachments;
 
 /// <summary>A file is what its bytes say, however it comes in pieces.</summary>
 public sealed class ContentTests

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using Jinping.Workflow.Law.Attachments;
 
-namespace Jinping.Workflow.Law.Attachments;
+namespace Jinping.Workflow.Client.Attachments;
 
 /// <summary>Reads a file piece by piece, in bounded memory, to learn what it is.</summary>
 public sealed class ContentReading : IDisposable
