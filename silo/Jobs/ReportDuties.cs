@@ -36,7 +36,7 @@ public sealed partial class ReportDuties(IGrainFactory grains, LawInForce law, I
 
     private string Departments(YearOverview overview, DateOnly today)
     {
-        var missing = overview.Departments.Where(department => department.Figures != FiguresState.Submitted && IsOwed(department)).ToArray();
+        var missing = overview.Departments.Where(department => department.Figures is not (FiguresState.Submitted or FiguresState.Cleared) && IsOwed(department)).ToArray();
         if (missing.Length == 0)
             return "各部门均已报送。";
         var duty = AnnualReportDuty.For(overview.Year, ReportPublisher.Department, law.Calendar);

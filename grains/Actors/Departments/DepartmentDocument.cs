@@ -22,6 +22,9 @@ public sealed record StoredFigures
     /// <summary>The figures.</summary>
     public required DepartmentFigures Figures { get; init; }
 
-    /// <summary>草稿 or 已报送.</summary>
+    /// <summary>报送情况.</summary>
     public required FiguresState State { get; init; }
+
+    /// <summary>The steps that led there, in order; a draft written over and over is one step.</summary>
+    public ImmutableList<FiguresStep> History { get; init; } = [];
 }

@@ -85,28 +85,48 @@ public sealed partial class DepartmentGrain(
             Open = await _ledgers.OpenCases(),
             SealedAt = seal?.SealedAt,
             Rollover = document.State.RolledOver.GetValueOrDefault(year),
+            FiguresHistory = [.. figures?.History ?? []],
         };
     }
 
     /// <inheritdoc/>
-    public async Task<Refusal?> PutFigures(int year, DepartmentFigures figures)
+    public async Task<Refusal?> PutFigures(int year, DepartmentFigures figures, string? by)
     {
         if (RefuseSealed(year) is { } refusal)
             return refusal;
-        await Store(year, new StoredFigures { Figures = figures, State = FiguresState.Draft });
-        return null;
+        var (kept, refused) = FiguresSteps.Put(year, Kept(year), figures, Now(by));
+        return refused ?? await Store(year, kept);
     }
 
     /// <inheritdoc/>
-    public async Task<Refusal?> SubmitFigures(int year)
+    public async Task<Refusal?> SubmitFigures(int year, string? by)
     {
         if (RefuseSealed(year) is { } refusal)
             return refusal;
-        if (document.State.Figures.GetValueOrDefault(year) is not { } draft)
-            return Refusal.Of(RefusalCodes.YearStep, $"{year}年度数据尚未填报，不能报送。");
-        await Store(year, draft with { State = FiguresState.Submitted });
-        return null;
+        var (kept, refused) = FiguresSteps.Submit(year, Kept(year), Now(by));
+        return refused ?? await Store(year, kept);
     }
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> SendBackFigures(FiguresReturn message)
+    {
+        if (RefuseSealed(message.Year) is { } refusal)
+            return refusal;
+        var (kept, refused) = FiguresSteps.SendBack(message, Kept(message.Year), ChinaTime.Now(law.Clock));
+        return refused ?? await Store(message.Year, kept);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> ClearFigures(int year, string? by)
+    {
+        if (RefuseSealed(year) is { } refusal)
+            return refusal;
+        var (kept, refused) = FiguresSteps.Clear(year, Kept(year), Now(by));
+        return refused ?? await Store(year, kept);
+    }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<string>> Reviewed(int year, ReviewKind kind, string column) => _reviews.Cell(year, kind, column);
 
     /// <inheritdoc/>
     public async Task<RolloverLedger> RollOver(int year, DateTimeOffset recordedUntil)
@@ -185,8 +205,17 @@ public sealed partial class DepartmentGrain(
         return [.. loads.Select(l => new OfficerLoad { Officer = l.Officer, Open = l.Open, DueSoon = l.DueSoon, Overdue = l.Overdue, ClosedThisYear = l.ClosedThisYear })];
     }
 
-    private Task Store(int year, StoredFigures figures) =>
-        document.Adopt(document.State with { Figures = document.State.Figures.SetItem(year, figures) }, DeactivateOnIdle);
+    private StoredFigures? Kept(int year) => document.State.Figures.GetValueOrDefault(year);
+
+    private (DateTimeOffset At, string? By) Now(string? by) => (ChinaTime.Now(law.Clock), by);
+
+    private async Task<Refusal?> Store(int year, StoredFigures? figures)
+    {
+        // A step that leads where things stand already is no step.
+        if (figures is not null && figures != Kept(year))
+            await document.Adopt(document.State with { Figures = document.State.Figures.SetItem(year, figures) }, DeactivateOnIdle);
+        return null;
+    }
 
     private Refusal? RefuseSealed(int year) => document.State.Sealed.ContainsKey(year)
         ? Refusal.Of(RefusalCodes.YearSealed, $"{year}年度已封账，须先说明理由重新开账。")

@@ -15,6 +15,14 @@ internal sealed class ReviewBook(string department, IRegister register)
     /// <summary>表四 of a year.</summary>
     public async Task<TableFour> Year(int year) => TableFour.Of(year, (_kept ??= await Read()).SelectMany(request => request.Reviews).Select(ReviewRows.FactsOf));
 
+    /// <summary>The cases behind a cell of table 四, one for each review counted there.</summary>
+    public async Task<ImmutableArray<string>> Cell(int year, ReviewKind kind, string column) =>
+    [
+        .. (_kept ??= await Read())
+            .SelectMany(request => request.Reviews.Where(review => TableFour.Counts(ReviewRows.FactsOf(review), year, kind, column)).Select(_ => request.Number))
+            .Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>A case changed.</summary>
     public void Hear(CaseNews news)
     {

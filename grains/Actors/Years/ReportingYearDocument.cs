@@ -13,6 +13,9 @@ public sealed record ReportingYearDocument
     /// <summary>What was done, in order.</summary>
     public ImmutableList<YearEntry> History { get; init; } = [];
 
+    /// <summary>已发布的版本, in order; those published by a program that kept none are missing.</summary>
+    public ImmutableList<PublishedVersion> Published { get; init; } = [];
+
     /// <summary>年终结转: instant and proofs; null before it began, and in years rolled over by a program that kept none.</summary>
     public StoredRollover? Rollover { get; init; }
 

@@ -19,7 +19,7 @@ namespace Jinping.Workflow.Actors.Years;
 
 /// <summary>一个年度: adds up its departments, rolls over, seals and publishes. It counts no case itself.</summary>
 [GrainType("reporting-year")]
-[Rule("AR-A4", "AR-A12", "AR-K5")]
+[Rule("AR-A4", "AR-A10", "AR-A12", "AR-K5")]
 public sealed class ReportingYearGrain(
     [PersistentState("reporting-year", GrainNames.Store)] IPersistentState<ReportingYearDocument> document,
     LawInForce law,
@@ -84,7 +84,7 @@ public sealed class ReportingYearGrain(
 
     /// <inheritdoc/>
     [Rule("AR-K1")]
-    public async Task<YearAnswer> Seal()
+    public async Task<YearAnswer> Seal(string? by, string? remark)
     {
         if (RefuseUnlessOver() is { } refusal)
             return Refused(refusal);
@@ -97,32 +97,44 @@ public sealed class ReportingYearGrain(
             return Refused(Refusal.Of(RefusalCodes.ReportDoesNotReconcile, broken.Message));
         // Each department seals by itself and gives the same ledger when asked again, so a seal broken off half-way is taken up again.
         var ledgers = await Asking.All(await Codes(), code => Department(code).Seal(Number));
-        await Step(YearStatus.Sealed, reason: null, HashOf(ledgers));
+        await Step(YearStatus.Sealed, by, remark, HashOf(ledgers));
         return await Done();
     }
 
     /// <inheritdoc/>
-    public async Task<YearAnswer> Reopen(string reason)
+    public async Task<YearAnswer> Reopen(string reason, string? by)
     {
         if (!IsSealed)
             return Refused(Refusal.Of(RefusalCodes.YearStep, $"{Number}年度尚未封账，无须重新开账。"));
         // The step is written first: should the work break off, the year is not taken for sealed, and sealing again completes it.
-        await Step(YearStatus.Reopened, reason, hash: null);
+        await Step(YearStatus.Reopened, by, reason, hash: null);
         foreach (var group in (await Codes()).Chunk(Asking.AtOnce))
             await Task.WhenAll(group.Select(code => Department(code).Reopen(Number)));
         return await Done();
     }
 
     /// <inheritdoc/>
-    public async Task<YearAnswer> Publish()
+    public async Task<YearAnswer> Publish(string? by)
     {
         if (document.State.Status == YearStatus.Published)
             return await Done();
         if (document.State.Status != YearStatus.Sealed)
             return Refused(Refusal.Of(RefusalCodes.YearStep, $"{Number}年度尚未封账，不能发布。"));
-        await Step(YearStatus.Published, reason: null, hash: null);
+        var version = new PublishedVersion
+        {
+            Number = document.State.History.Count(step => step.Status == YearStatus.Published) + 1,
+            At = ChinaTime.Now(law.Clock),
+            By = by,
+            Reason = document.State.History.LastOrDefault(step => step.Status == YearStatus.Reopened)?.Reason,
+            Tables = TablesOf(await Departments()),
+        };
+        var next = Next(document.State, YearStatus.Published, by, reason: null, hash: null);
+        await document.Adopt(next with { Published = next.Published.Add(version) }, DeactivateOnIdle);
         return await Done();
     }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<PublishedVersion>> Versions() => Task.FromResult<ImmutableArray<PublishedVersion>>([.. document.State.Published]);
 
     /// <inheritdoc/>
     public async Task<CellView> Cell(ReportRow row, ReportColumn column, string? department, int page, int pageSize)
@@ -130,6 +142,23 @@ public sealed class ReportingYearGrain(
         var cell = await register.Cell(CellQueries.Of(Number, row, column, department, page, pageSize), CancellationToken.None);
         return new CellView { Numbers = cell.Numbers, Total = cell.Total };
     }
+
+    /// <inheritdoc/>
+    public async Task<CellView> ReviewCell(ReviewKind kind, string column, string? department, int page, int pageSize)
+    {
+        var asked = department is null ? await Codes() : [department];
+        var numbers = (await Asking.All(asked, code => Department(code).Reviewed(Number, kind, column), Asking.ReadingAtOnce)).SelectMany(found => found).ToArray();
+        return new CellView { Numbers = [.. numbers.Skip((page - 1) * pageSize).Take(pageSize)], Total = numbers.Length };
+    }
+
+    /// <inheritdoc/>
+    public async Task<ImmutableArray<DepartmentShare>> Shares(CellAddress cell) =>
+    [
+        .. Counted(await Departments())
+            .Select(year => new DepartmentShare { Code = year.Department, Name = NameOf(year.Department), Value = YearFindings.FiguresOf(Number, SumOf([year]))[cell] ?? 0 })
+            .Where(share => share.Value != 0)
+            .OrderByDescending(share => share.Value).ThenBy(share => share.Code, StringComparer.Ordinal),
+    ];
 
     private async Task EnsureRolledOver()
     {
@@ -150,7 +179,7 @@ public sealed class ReportingYearGrain(
         if (!await _rollover.GoOn(codes, most, law.Clock.GetUtcNow() - begun.RecordedUntil, code => Department(code).RollOver(Number, begun.RecordedUntil)))
             return codes.Length;
         var whole = _rollover.Finish(begun);
-        await document.Adopt(Next(document.State with { Rollover = whole }, YearStatus.RolledOver, reason: null, RolloverProof.HashOf(whole.Hashes)), DeactivateOnIdle);
+        await document.Adopt(Next(document.State with { Rollover = whole }, YearStatus.RolledOver, by: null, reason: null, RolloverProof.HashOf(whole.Hashes)), DeactivateOnIdle);
         return codes.Length;
     }
 
@@ -206,14 +235,17 @@ public sealed class ReportingYearGrain(
     private DepartmentStanding Standing(DepartmentYear year) => new()
     {
         Code = year.Department,
-        Name = law.Department(year.Department)?.Name ?? year.Department,
+        Name = NameOf(year.Department),
         Figures = year.State,
         Open = year.Open,
         LedgerTotal = year.Ledger[ReportRow.NewlyReceived, ReportColumn.Total] + year.Ledger[ReportRow.CarriedOver, ReportColumn.Total],
         Rollover = year.Rollover is { } kept
             ? new DepartmentRollover { RecordedUntil = kept.RecordedUntil, CarriedForward = kept.Ledger[ReportRow.CarriedForward, ReportColumn.Total], Hash = kept.Hash }
             : null,
+        FiguresSince = year.FiguresHistory.LastOrDefault()?.At,
     };
+
+    private string NameOf(string code) => law.Department(code)?.Name ?? code;
 
     private IDepartmentGrain Department(string code) => GrainFactory.GetGrain<IDepartmentGrain>(code);
 
@@ -221,16 +253,16 @@ public sealed class ReportingYearGrain(
         ? null
         : Refusal.Of(RefusalCodes.YearNotOver, $"{Number}年度尚未结束，自{Number + 1}年1月1日起方可办理。");
 
-    private Task Step(YearStatus status, string? reason, string? hash)
+    private Task Step(YearStatus status, string? by, string? reason, string? hash)
     {
         _sealed = null;
-        return document.Adopt(Next(document.State, status, reason, hash), DeactivateOnIdle);
+        return document.Adopt(Next(document.State, status, by, reason, hash), DeactivateOnIdle);
     }
 
-    private ReportingYearDocument Next(ReportingYearDocument state, YearStatus status, string? reason, string? hash) => state with
+    private ReportingYearDocument Next(ReportingYearDocument state, YearStatus status, string? by, string? reason, string? hash) => state with
     {
         Status = status,
-        History = state.History.Add(new YearEntry { Status = status, At = ChinaTime.Now(law.Clock), Reason = reason, Hash = hash }),
+        History = state.History.Add(new YearEntry { Status = status, At = ChinaTime.Now(law.Clock), By = by, Reason = reason, Hash = hash }),
     };
 
     private async Task<YearAnswer> Done() => new() { Overview = await Overview() };

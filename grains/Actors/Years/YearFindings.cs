@@ -14,5 +14,5 @@ internal static class YearFindings
             Previous = previous is null ? null : FiguresOf(year - 1, previous),
         });
 
-    private static ReportFigures FiguresOf(int year, YearTables tables) => ReportFigures.Of(year, tables.Table2, tables.Table3, tables.Table4);
+    public static ReportFigures FiguresOf(int year, YearTables tables) => ReportFigures.Of(year, tables.Table2, tables.Table3, tables.Table4);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jinping.Workflow.Law.AnnualReport;
 
 namespace Jinping.Workflow.Contracts.Departments;
@@ -29,4 +30,7 @@ public sealed record DepartmentYear
 
     /// <summary>结转台账; null before the rollover, of a department set up after it, and of a year rolled over by a program that kept none.</summary>
     [Id(7)] public RolloverLedger? Rollover { get; init; }
+
+    /// <summary>填报、报送、退回、核定, in order; of figures kept by an older program, empty.</summary>
+    [Id(8)] public ImmutableArray<FiguresStep> FiguresHistory { get; init; } = [];
 }

@@ -16,4 +16,10 @@ public enum FiguresState
 
     /// <summary>已报送.</summary>
     Submitted,
+
+    /// <summary>已退回: to be put right and handed in again.</summary>
+    SentBack,
+
+    /// <summary>已核定: looked at and taken into the report.</summary>
+    Cleared,
 }

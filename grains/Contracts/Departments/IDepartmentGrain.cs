@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Law.AnnualReport;
 using Jinping.Workflow.Law.Refusals;
 
 namespace Jinping.Workflow.Contracts.Departments;
@@ -28,13 +29,28 @@ public interface IDepartmentGrain : IGrainWithStringKey
     [Alias("year")]
     public Task<DepartmentYear> Year(int year);
 
-    /// <summary>Replaces the draft of the figures the department hands in.</summary>
+    /// <summary>填报: replaces the figures the department hands in; they are a draft again. Refused once they are cleared or the year is sealed.</summary>
     [Alias("put-figures")]
-    public Task<Refusal?> PutFigures(int year, DepartmentFigures figures);
+    public Task<Refusal?> PutFigures(int year, DepartmentFigures figures, string? by = null);
 
-    /// <summary>报送: the figures are final.</summary>
+    /// <summary>报送: the department has finished its figures.</summary>
     [Alias("submit-figures")]
-    public Task<Refusal?> SubmitFigures(int year);
+    public Task<Refusal?> SubmitFigures(int year, string? by = null);
+
+    /// <summary>退回: what was handed in or cleared is to be put right.</summary>
+    [Alias("send-back-figures")]
+    public Task<Refusal?> SendBackFigures(FiguresReturn message);
+
+    /// <summary>核定: what was handed in is taken into the report as it is.</summary>
+    [Alias("clear-figures")]
+    public Task<Refusal?> ClearFigures(int year, string? by);
+
+    /// <summary>构成表四一个单元格的申请: numbers of the cases with such a review, in order; a case with two of them appears twice, since reviews are counted.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="kind">行政复议、行政诉讼.</param>
+    /// <param name="column">As in <see cref="Law.AnnualReport.CellAddress"/>: <c>upheld</c>, <c>corrected</c>, <c>other</c>, <c>pending</c>, <c>total</c>.</param>
+    [Alias("reviewed")]
+    public Task<ImmutableArray<string>> Reviewed(int year, ReviewKind kind, string column);
 
     /// <summary>年终结转: counts the year as it was recorded until an instant, and keeps that with its hash. Repeating gives what is kept.</summary>
     /// <param name="year">The year.</param>

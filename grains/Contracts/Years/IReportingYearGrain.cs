@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jinping.Workflow.Law.AnnualReport;
 
 namespace Jinping.Workflow.Contracts.Years;
@@ -28,18 +29,32 @@ public interface IReportingYearGrain : IGrainWithStringKey
     public Task<RolloverProgress> RollOverPart(int most);
 
     /// <summary>封账.</summary>
+    /// <param name="by">Who; null for the system itself.</param>
+    /// <param name="remark">What was still open and is accepted, in words; null when nothing is said.</param>
     [Alias("seal")]
-    public Task<YearAnswer> Seal();
+    public Task<YearAnswer> Seal(string? by = null, string? remark = null);
 
     /// <summary>重新开账, with a reason.</summary>
     [Alias("reopen")]
-    public Task<YearAnswer> Reopen(string reason);
+    public Task<YearAnswer> Reopen(string reason, string? by = null);
 
-    /// <summary>发布.</summary>
+    /// <summary>发布: the sealed tables become a version that is kept, whatever is corrected later.</summary>
     [Alias("publish")]
-    public Task<YearAnswer> Publish();
+    public Task<YearAnswer> Publish(string? by = null);
+
+    /// <summary>已发布的版本, in order: the first and each correction; those published by a program that kept none are missing.</summary>
+    [Alias("versions")]
+    public Task<ImmutableArray<PublishedVersion>> Versions();
 
     /// <summary>The requests that make up a cell.</summary>
     [Alias("cell")]
     public Task<CellView> Cell(ReportRow row, ReportColumn column, string? department, int page, int pageSize);
+
+    /// <summary>The requests that make up a cell of table 四, as <see cref="Departments.IDepartmentGrain.Reviewed"/> counts them.</summary>
+    [Alias("review-cell")]
+    public Task<CellView> ReviewCell(ReviewKind kind, string column, string? department, int page, int pageSize);
+
+    /// <summary>各部门在一个单元格中的数: the departments with a figure other than 0, the largest first. Together they are the figure of the report.</summary>
+    [Alias("shares")]
+    public Task<ImmutableArray<DepartmentShare>> Shares(CellAddress cell);
 }

@@ -52,6 +52,9 @@ public sealed record DepartmentStanding
 
     /// <summary>年终结转; null where nothing is kept.</summary>
     [Id(5)] public DepartmentRollover? Rollover { get; init; }
+
+    /// <summary>When 报送情况 became what it is; null while nothing was handed in, and of figures kept by an older program.</summary>
+    [Id(6)] public DateTimeOffset? FiguresSince { get; init; }
 }
 
 /// <summary>One step of a year: what, when, why.</summary>
@@ -64,9 +67,12 @@ public sealed record YearEntry
     /// <summary>The instant.</summary>
     [Id(1)] public required DateTimeOffset At { get; init; }
 
-    /// <summary>理由; null where none is asked.</summary>
+    /// <summary>理由 of a reopening; what was accepted as still open at a sealing; else null.</summary>
     [Id(2)] public string? Reason { get; init; }
 
     /// <summary>Hash over the sealed ledgers, or over those kept at the rollover; null for other steps.</summary>
     [Id(3)] public string? Hash { get; init; }
+
+    /// <summary>Who; null for the system itself, and for steps taken by a program that did not say.</summary>
+    [Id(4)] public string? By { get; init; }
 }

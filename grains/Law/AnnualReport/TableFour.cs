@@ -1,3 +1,4 @@
+using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Sources;
 
 namespace Jinping.Workflow.Law.AnnualReport;
@@ -6,6 +7,9 @@ namespace Jinping.Workflow.Law.AnnualReport;
 /// <remarks>条例第五十条第（三）项；国办公开办函〔2021〕30号 表四</remarks>
 public sealed record TableFour
 {
+    private const string PendingColumn = "pending";
+    private const string TotalColumn = "total";
+
     /// <summary>A year without any case.</summary>
     public static TableFour Zero { get; } = new();
 
@@ -33,6 +37,14 @@ public sealed record TableFour
     [Rule("AR-L1", "AR-L3", "AR-L4")]
     public static TableFour Of(int year, IEnumerable<ReviewFacts> reviews) =>
         reviews.Where(review => CountsIn(review, year)).Aggregate(Zero, (table, review) => table.With(review.Kind, ResultIn(review, year)));
+
+    /// <summary>Whether a review is counted in a cell of table 四 of a year.</summary>
+    /// <param name="review">The review.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="kind">The block.</param>
+    /// <param name="column">Its column, as in <see cref="CellAddress"/>; 总计 counts them all.</param>
+    public static bool Counts(ReviewFacts review, int year, ReviewKind kind, string column) =>
+        review.Kind == kind && CountsIn(review, year) && (column == TotalColumn || column == (ResultIn(review, year) is { } result ? WireNames.Of(result) : PendingColumn));
 
     /// <summary>Cell by cell.</summary>
     public static TableFour operator +(TableFour left, TableFour right) => new()

@@ -11,6 +11,9 @@ internal static class PageSteps
     /// <summary>A button.</summary>
     public static ILocator Button(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
+    /// <summary>A button of the dialog that is open.</summary>
+    public static ILocator InDialog(this IPage page, string button) => page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = button, Exact = true });
+
     /// <summary>Signs in at the page for it.</summary>
     public static async Task EnterSignIn(this IPage page, string userName, string password)
     {

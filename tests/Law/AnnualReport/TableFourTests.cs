@@ -31,6 +31,21 @@ public sealed class TableFourTests
     }
 
     [Fact]
+    [Trait("Rule", "AR-L1"), Trait("Rule", "AR-L3"), Trait("Rule", "AR-L4")]
+    public void Every_figure_is_the_number_of_reviews_that_count_in_its_cell()
+    {
+        foreach (var year in Enumerable.Range(2021, 6))
+        {
+            var figures = ReportFigures.Of(year, TableTwo.Zero, Ledger.Empty(year).ToTable(), TableFour.Of(year, Reviews));
+            foreach (var kind in Enum.GetValues<ReviewKind>())
+            {
+                foreach (var (column, _) in AnnualReportForm.Form2021.TableFour.Columns)
+                    figures[kind, column].Should().Be(Reviews.Count(review => TableFour.Counts(review, year, kind, column)), $"{year} {kind} {column}");
+            }
+        }
+    }
+
+    [Fact]
     [Trait("Rule", "AR-L3"), Trait("Rule", "AR-K10")]
     public void A_pending_case_comes_back_in_the_year_it_is_decided_and_not_after()
     {
