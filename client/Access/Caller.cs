@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Claims;
 using Jinping.Workflow.Contracts.Accounts;
+using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Law.Json;
 
 namespace Jinping.Workflow.Client.Access;
@@ -51,6 +53,12 @@ public sealed record Caller
 
     /// <summary>记录人 as timelines name it.</summary>
     public string Recorded => DisplayName is null ? UserName : $"{DisplayName}（{UserName}）";
+
+    /// <summary>Whether the caller sees a case: of the own department, or with a part for it to contribute (会办).</summary>
+    public bool Sees(RequestView view) => Sees(view.Department, view.HandlingDepartment) || view.Supervision.IsInvited(Department);
+
+    /// <summary>The same for a case in the register.</summary>
+    public bool Sees(RegisterRow row) => Sees(row.Department, row.HandlingDepartment) || row.IsInvited(Department);
 
     /// <summary>Whether a case is of the caller's department, which received it or handles it; of the whole authority, every case is.</summary>
     public bool Sees(string department, string handlingDepartment) => IsOf(department) || IsOf(handlingDepartment);

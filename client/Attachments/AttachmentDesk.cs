@@ -24,8 +24,10 @@ internal sealed class AttachmentDesk(IGrainFactory grains, CaseDesk cases, Attac
     /// <returns>The answer; null when there is no such case for the caller.</returns>
     public async Task<RequestAnswer?> Add(string number, AttachmentKind kind, string? sentName, Stream file, Guid commandId, Caller caller, CancellationToken cancellationToken)
     {
-        if (await cases.Find(number, caller) is not { } grain || await grain.View(null) is null)
+        if (await cases.Find(number, caller) is not { } grain || await grain.View(null) is not { } view)
             return null;
+        if (OnlyContributes(caller, view) is { } forbidden)
+            return RequestAnswer.Refused(forbidden);
         var upload = Guid.NewGuid();
         var (attachment, refusal) = await Store(upload, FileNames.Clean(sentName), kind, file, commandId, cancellationToken);
         return refusal is not null
@@ -35,9 +37,14 @@ internal sealed class AttachmentDesk(IGrainFactory grains, CaseDesk cases, Attac
 
     /// <summary>Hides a file of a case.</summary>
     /// <returns>The answer; null when there is no such case for the caller.</returns>
-    public async Task<RequestAnswer?> Remove(string number, Guid id, string? reason, Guid commandId, Caller caller) => await cases.Find(number, caller) is { } grain
-        ? await grain.Detach(new DetachFile { Attachment = id, Reason = reason, CommandId = commandId, By = caller.Recorded })
-        : null;
+    public async Task<RequestAnswer?> Remove(string number, Guid id, string? reason, Guid commandId, Caller caller)
+    {
+        if (await cases.Find(number, caller) is not { } grain)
+            return null;
+        return caller.Department is not null && await grain.View(null) is { } view && OnlyContributes(caller, view) is { } forbidden
+            ? RequestAnswer.Refused(forbidden)
+            : await grain.Detach(new DetachFile { Attachment = id, Reason = reason, CommandId = commandId, By = caller.Recorded });
+    }
 
     /// <summary>A file to take away, recorded where it holds personal data; or why not. Both null when there is no such case or file for the caller.</summary>
     public async Task<(Attachment? File, Refusal? Refusal)> Open(string number, Guid id, Caller caller)
@@ -45,7 +52,7 @@ internal sealed class AttachmentDesk(IGrainFactory grains, CaseDesk cases, Attac
         if (await cases.View(number, null, caller) is not { } view || AttachmentView.Of(view).All(listed => listed.Id != id))
             return (null, null);
         var file = view.Timeline.Select(entry => entry.Event).OfType<RequestEvent.AttachmentAdded>().First(added => added.Attachment.Id == id).Attachment;
-        if (AttachmentRules.IsPersonal(file.Kind) && !CaseDesk.MayReveal(caller))
+        if (AttachmentRules.IsPersonal(file.Kind) && !CaseDesk.MayReveal(caller, view))
             return (null, Refusal.Forbidden("当前账户的角色不能下载含有完整个人信息的附件。"));
         if (await Contents.Piece(file.Content, 0) is not { } first || cipher.Open(first, 0) is null)
             return (null, Refusal.Of(RefusalCodes.AttachmentUnreadable, "该附件的内容缺失或者损坏，请联系系统管理员。"));
@@ -73,6 +80,9 @@ internal sealed class AttachmentDesk(IGrainFactory grains, CaseDesk cases, Attac
             await target.WriteAsync(plain, cancellationToken);
         }
     }
+
+    private static Refusal? OnlyContributes(Caller caller, RequestView view) =>
+        caller.Sees(view.Department, view.HandlingDepartment) ? null : Refusal.Forbidden("会办部门只能查看此申请、提出会办意见。");
 
     private async Task<(Attachment? File, Refusal? Refusal)> Store(Guid upload, string name, AttachmentKind kind, Stream file, Guid commandId, CancellationToken cancellationToken)
     {

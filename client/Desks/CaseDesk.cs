@@ -38,6 +38,8 @@ internal sealed class CaseDesk(IGrainFactory grains, ApplicantProtection protect
             return RequestAnswer.Refused(Refusal.Forbidden("当前账户的角色不能查看完整的个人信息。"));
         if (await Read(number, asOf, caller) is not { } view)
             return null;
+        if (!MayReveal(caller, view))
+            return RequestAnswer.Refused(Refusal.Forbidden("会办部门不能查看完整的个人信息。"));
         await audit.Record(caller, AuditKind.PersonalDataRevealed, view.Number);
         return RequestAnswer.Of(views.Full(view));
     }
@@ -45,14 +47,24 @@ internal sealed class CaseDesk(IGrainFactory grains, ApplicantProtection protect
     /// <summary>Whether a caller may have personal data shown in full, of cases he sees.</summary>
     public static bool MayReveal(Caller caller) => caller.Role is not AccountRole.Auditor;
 
+    /// <summary>The same for one case that the caller sees: whoever only contributes a part needs no personal data.</summary>
+    public static bool MayReveal(Caller caller, RequestView view) => MayReveal(caller) && caller.Sees(view.Department, view.HandlingDepartment);
+
     /// <summary>Sends a command for a caller, whose role must allow it.</summary>
     /// <returns>The answer; null when there is no such case for the caller.</returns>
     public async Task<RequestAnswer?> Execute(string number, RequestCommand command, Guid commandId, Caller caller)
     {
         if (!CommandRights.May(caller.Role, command))
             return RequestAnswer.Refused(Refusal.Forbidden("当前账户的角色不能进行此操作。"));
-        if (await Find(number, caller) is not { } grain)
+        if (GrainOf(number) is not { } grain)
             return null;
+        if (caller.Department is not null)
+        {
+            if (Seen(await grain.View(null), caller) is not { } seen)
+                return null;
+            if (!CommandRights.May(caller, seen, command))
+                return RequestAnswer.Refused(Refusal.Forbidden("当前账户所属的部门不能对此申请进行此操作。"));
+        }
         var otherKey = ApplicantKey.MattersTo(command) && await grain.View(null) is { } view ? await protection.OtherKey(view.Applicant) : null;
         return views.Shown(await grain.Execute(new ExecuteCommand { Command = command, CommandId = commandId, By = caller.Recorded, OtherApplicantKey = otherKey }));
     }
@@ -72,7 +84,7 @@ internal sealed class CaseDesk(IGrainFactory grains, ApplicantProtection protect
         ? GrainOf(number) is { } now ? Seen(await now.View(null), caller) : null
         : await Find(number, caller) is { } grain ? await grain.View(asOf) : null;
 
-    private static RequestView? Seen(RequestView? view, Caller caller) => view is not null && caller.Sees(view.Department, view.HandlingDepartment) ? view : null;
+    private static RequestView? Seen(RequestView? view, Caller caller) => view is not null && caller.Sees(view) ? view : null;
 
     private IRequestGrain? GrainOf(string number) => RequestNumber.TryParse(number, out var parsed) ? grains.GetGrain<IRequestGrain>(parsed.ToString()) : null;
 }

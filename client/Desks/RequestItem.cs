@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law;
 using Jinping.Workflow.Law.Clocks;
@@ -63,6 +64,27 @@ public sealed record RequestItem
     /// <summary>违法留痕, how many.</summary>
     public required int Breaches { get; init; }
 
+    /// <summary>签收期限 of a case that nobody has signed for; null else.</summary>
+    public DateOnly? AcceptBy { get; init; }
+
+    /// <summary>内部拟稿期限 while no draft is there; null else.</summary>
+    public DateOnly? DraftDueOn { get; init; }
+
+    /// <summary>催办: the day by which the answer is expected; null when none is.</summary>
+    public DateOnly? UrgeAnswerBy { get; init; }
+
+    /// <summary>督办: how far it was escalated (departmentHead, superior); null when it was not.</summary>
+    public string? Escalation { get; init; }
+
+    /// <summary>逾期办结.</summary>
+    public required bool ClosedLate { get; init; }
+
+    /// <summary>责任单位 of a late closing; null when nobody has said.</summary>
+    public string? LateDepartment { get; init; }
+
+    /// <summary>会办部门, by their codes.</summary>
+    public required ImmutableArray<string> CoHandlers { get; init; }
+
     /// <summary>A row with the lamp of the context's day.</summary>
     public static RequestItem Of(RegisterRow row, LegalContext context) => new()
     {
@@ -84,6 +106,13 @@ public sealed record RequestItem
         ClosedOn = row.ClosedOn,
         Disposition = row.Disposition,
         Breaches = row.Breaches,
+        AcceptBy = row.AcceptBy,
+        DraftDueOn = row.DraftDueOn,
+        UrgeAnswerBy = row.UrgeAnswerBy,
+        Escalation = row.Escalation,
+        ClosedLate = row.ClosedLate == true,
+        LateDepartment = row.LateDepartment,
+        CoHandlers = [.. (row.CoHandlers ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)],
     };
 }
 

@@ -14,9 +14,12 @@ internal sealed record RequestSearch
 
     public Urgency? Urgency { get; init; }
 
+    public SupervisionList? List { get; init; }
+
     public static RequestSearch Of(QueryValues query) => new()
     {
         Urgency = query.Word<Urgency>("urgency"),
+        List = query.Word<SupervisionList>("list"),
         Query = new RegisterQuery
         {
             Department = query.Text("department"),

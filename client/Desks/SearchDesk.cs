@@ -14,12 +14,30 @@ internal sealed class SearchDesk(IGrainFactory grains, LawDesk law)
     public async Task<Page<RequestItem>> Search(RequestSearch search, Caller caller)
     {
         var context = await law.Today();
-        var query = search.Urgency is { } urgency ? Bound(search.Query, urgency, context) : search.Query;
+        var query = search.List is { } list ? Listed(search.Query, list, caller, context) : search.Query;
+        query = search.Urgency is { } urgency ? Bound(query, urgency, context) : query;
         query = query with { Scope = caller.Department };
         var page = await grains.GetGrain<IRegisterGrain>(0).Search(query);
         // Asked for of the register, and looked at again: a silo of an older release does not know the scope.
-        return new Page<RequestItem>([.. page.Items.Where(row => caller.Sees(row.Department, row.HandlingDepartment)).Select(row => RequestItem.Of(row, context))], query.Page, query.PageSize, page.Total);
+        return new Page<RequestItem>([.. page.Items.Where(caller.Sees).Select(row => RequestItem.Of(row, context))], query.Page, query.PageSize, page.Total);
     }
+
+    // A list beside another condition asks for both, as far as one search can say it.
+    private static RegisterQuery Listed(RegisterQuery query, SupervisionList list, Caller caller, LegalContext context) => list switch
+    {
+        SupervisionList.DueSoon => query with
+        {
+            Closed = false,
+            DueAfter = context.Today.AddDays(-1),
+            DueBefore = Earlier(query.DueBefore, context.Calendar.AddWorkingDays(context.Today, context.Conventions.YellowFrom).Due.AddDays(1)),
+            OrUnconfirmedFrom = query.DueBefore is null ? Lamp.FirstWithin(context.Conventions.ConfirmationBreachAfter, context) : null,
+        },
+        SupervisionList.Overdue => Bound(query, Urgency.Overdue, context) with { Closed = false },
+        SupervisionList.ClosedLate => query with { ClosedLate = true, Closed = true },
+        SupervisionList.Unsigned => query with { AwaitsAcceptance = true, Closed = false },
+        SupervisionList.Urged => query with { Urged = true, Closed = false },
+        _ => query with { CoHandler = caller.Department ?? "" },
+    };
 
     private static RegisterQuery Bound(RegisterQuery query, Urgency urgency, LegalContext context)
     {

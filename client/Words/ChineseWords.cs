@@ -7,6 +7,7 @@ using Jinping.Workflow.Law.Calendar;
 using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Dispositions;
 using Jinping.Workflow.Law.Requests;
+using Jinping.Workflow.Law.Supervision;
 
 namespace Jinping.Workflow.Client.Words;
 
@@ -115,6 +116,26 @@ internal static class ChineseWords
         Urgency.Red => "紧急",
         Urgency.Overdue => "逾期",
         _ => "无期限",
+    };
+
+    public static string Chinese(this SupervisedTerm term) => term switch
+    {
+        SupervisedTerm.Draft => "内部拟稿期限",
+        SupervisedTerm.Reply => "答复期限",
+        _ => "会办期限",
+    };
+
+    public static string Chinese(this EscalationCause cause) => cause switch
+    {
+        EscalationCause.NotSignedFor => "转办后未按时签收",
+        _ => "催办后未按时回复",
+    };
+
+    /// <summary>To whom, where the department is known.</summary>
+    public static string Chinese(this EscalationLevel level, string department) => level switch
+    {
+        EscalationLevel.DepartmentHead => $"{department}负责人",
+        _ => "报主管的上级",
     };
 
     public static string Chinese(this ReviewKind kind) => kind switch

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Jinping.Workflow.Actors.Register;
+using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Departments;
@@ -10,13 +12,14 @@ namespace Jinping.Workflow.Silo.Demo;
 
 /// <summary>
 /// 金平县2022年示例: the authority, its departments and the year 2022 as the county's published report tells it. Six requests transferred by
-/// the prefecture, five provided and one petition, all answered in time. Loading twice changes nothing.
+/// the prefecture, five provided and one petition, all answered in time; and beside them cases on their way. Loading twice changes nothing.
 /// </summary>
-public sealed class DemoLoader(IGrainFactory grains, RegistrationDesk registration)
+public sealed class DemoLoader(IGrainFactory grains, RegistrationDesk registration, IRegister register, LawInForce law)
 {
     private const int Year = 2022;
     private const string Office = "xzfb";
     private const string By = "示例数据";
+    private const int FirstOnTheWay = 101;
 
     /// <summary>Loads whatever is not there yet.</summary>
     public async Task Load(CancellationToken cancellationToken)
@@ -29,6 +32,18 @@ public sealed class DemoLoader(IGrainFactory grains, RegistrationDesk registrati
         foreach (var (request, index) in JinpingDemo.Requests.Select((r, i) => (r, i)))
             await Register(request, index + 1, cancellationToken);
         await HandIn();
+        await LoadOnTheWay(cancellationToken);
+    }
+
+    // Dated from the day of loading, they are made once: another day's would not be the same.
+    private async Task LoadOnTheWay(CancellationToken cancellationToken)
+    {
+        await law.Renew(grains);
+        foreach (var (request, index) in SupervisionDemo.Requests(law.Today()).Select((r, i) => (r, FirstOnTheWay + i)))
+        {
+            if (await register.FindRegistered(JinpingDemo.IdOf(index), cancellationToken) is null)
+                await Register(request, index, cancellationToken);
+        }
     }
 
     private async Task Register(DemoRequest request, int index, CancellationToken cancellationToken)

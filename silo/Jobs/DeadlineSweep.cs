@@ -5,7 +5,7 @@ using Jinping.Workflow.Silo.Telemetry;
 
 namespace Jinping.Workflow.Silo.Jobs;
 
-/// <summary>到期清扫: lapses whose day has come, and open cases whose dates moved with the day or with a new holiday notice. Reads only what is due.</summary>
+/// <summary>到期清扫: lapses, reminders and steps of supervision whose day has come, and open cases whose dates moved with the day or with a new holiday notice. Reads only what is due.</summary>
 public sealed partial class DeadlineSweep(IGrainFactory grains, ILogger<DeadlineSweep> logger) : IJob
 {
     private const int PageSize = 500;
@@ -15,7 +15,7 @@ public sealed partial class DeadlineSweep(IGrainFactory grains, ILogger<Deadline
     public string Name => JobNames.DeadlineSweep;
 
     /// <inheritdoc/>
-    public string Title => "到期清扫：按期限自动记录视为放弃，更新到期情况";
+    public string Title => "到期清扫：按期限自动记录视为放弃，到期提醒、督办，更新到期情况";
 
     /// <inheritdoc/>
     public string? Cron => "5 * * * *";
@@ -53,7 +53,7 @@ public sealed partial class DeadlineSweep(IGrainFactory grains, ILogger<Deadline
 
     private sealed class SweepTally
     {
-        private readonly int[] _counts = new int[3];
+        private readonly int[] _counts = new int[4];
         private int _failed;
 
         public void Add(SweepAnswer answer)
@@ -70,6 +70,6 @@ public sealed partial class DeadlineSweep(IGrainFactory grains, ILogger<Deadline
 
         public JobOutcome ToOutcome() => new(
             $"到期应检查{_counts.Sum() + _failed}件。",
-            $"记录视为放弃{_counts[(int)SweepAnswer.Lapsed]}件，更新日期{_counts[(int)SweepAnswer.Renewed]}件，失败{_failed}件。");
+            $"记录视为放弃{_counts[(int)SweepAnswer.Lapsed]}件，提醒、督办{_counts[(int)SweepAnswer.Supervised]}件，更新日期{_counts[(int)SweepAnswer.Renewed]}件，失败{_failed}件。");
     }
 }

@@ -25,5 +25,8 @@ internal static class ConventionWords
         new("confirmationBreachAfter", "确认收到：记为违法留痕", "个工作日", "到达后满此数仍未确认的，记违法留痕。", c => c.ConfirmationBreachAfter, (c, value) => c with { ConfirmationBreachAfter = value }),
         new("yellowFrom", "临期（黄灯）", "个工作日", "剩余工作日不多于此数的，提示为临期。", c => c.YellowFrom, (c, value) => c with { YellowFrom = value }),
         new("redFrom", "紧急（红灯）", "个工作日", "剩余工作日不多于此数的，提示为紧急。", c => c.RedFrom, (c, value) => c with { RedFrom = value }),
+        new("draftPeriod", "内部拟稿期限", "个工作日", "答复期限20个工作日中，第几个工作日前应当拟稿；其余时间留给审核、签发。", c => c.DraftPeriod, (c, value) => c with { DraftPeriod = value }),
+        new("acceptancePeriod", "签收期限", "个工作日", "转办后应当在此数内签收或者退回，否则次日向部门负责人督办。", c => c.AcceptancePeriod, (c, value) => c with { AcceptancePeriod = value }),
+        new("escalationPeriod", "督办期限", "个工作日", "向部门负责人督办后满此数仍未办理的，报主管的上级。", c => c.EscalationPeriod, (c, value) => c with { EscalationPeriod = value }),
     ];
 }

@@ -56,7 +56,7 @@ internal static class WorkListDownload
         ["到达日期"] = Workbook.Day(item.ArrivedOn),
         ["收到日期"] = Workbook.Day(item.ReceivedOn),
         ["环节"] = WireNames.Parse<RequestStatus>(item.Status)?.Chinese(),
-        ["承办部门"] = departments.FirstOrDefault(department => department.Code == item.HandlingDepartment)?.Name ?? item.HandlingDepartment,
+        ["承办部门"] = Name(item.HandlingDepartment, departments),
         ["经办人"] = item.Officer is { } officer ? names.NameOf(officer) : "",
         ["期限届满日"] = Workbook.Day(item.DueOn),
         ["剩余工作日"] = item.WorkingDaysLeft,
@@ -64,5 +64,11 @@ internal static class WorkListDownload
         ["违法留痕"] = item.Breaches,
         ["办结日期"] = Workbook.Day(item.ClosedOn),
         ["办理结果"] = item.Disposition is { } disposition ? DispositionRules.Of(disposition).Title : "",
+        ["内部拟稿期限"] = Workbook.Day(item.DraftDueOn),
+        ["签收期限"] = Workbook.Day(item.AcceptBy),
+        ["催办回复期限"] = Workbook.Day(item.UrgeAnswerBy),
+        ["逾期责任单位"] = item.ClosedLate ? item.LateDepartment is { } code ? Name(code, departments) : "未载明" : "",
     };
+
+    private static string Name(string code, ImmutableArray<DepartmentEntry> departments) => departments.FirstOrDefault(department => department.Code == code)?.Name ?? code;
 }

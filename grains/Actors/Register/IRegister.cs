@@ -44,7 +44,10 @@ public interface IRegister
     /// <exception cref="ArgumentOutOfRangeException">The page or its size is out of range.</exception>
     public Task<CellPage> Cell(CellQuery query, CancellationToken cancellationToken);
 
-    /// <summary>Open cases that the deadline sweep must look at: their day has come, or their due days rest on an older calendar. In order of number.</summary>
+    /// <summary>
+    /// Cases that the deadline sweep must look at: open ones whose day has come or whose due days rest on an older calendar, and all whose rows an older program
+    /// wrote. In order of number.
+    /// </summary>
     /// <param name="today">The day; cases whose day is today are included.</param>
     /// <param name="calendarVersion">The calendar in force; cases computed with a lower version are included.</param>
     /// <param name="afterNumber">The last number already seen, to read on; null to begin.</param>

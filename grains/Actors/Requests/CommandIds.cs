@@ -9,6 +9,9 @@ public static class CommandIds
     /// <summary>The id of a lapse that the sweep records: the same for every run.</summary>
     public static Guid OfLapse(string number, string clock, DateOnly day) => Of($"lapse/{number}/{clock}/{day:yyyy-MM-dd}");
 
+    /// <summary>The id of an entry of supervision: the same for every run.</summary>
+    public static Guid OfSupervision(string number, string key) => Of($"supervise/{number}/{key}");
+
     /// <summary>The id of the <paramref name="index"/>-th command (from 1) of an imported case.</summary>
     public static Guid OfImported(Guid registration, int index) => Of($"import/{registration:N}/{index}");
 

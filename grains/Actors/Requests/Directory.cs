@@ -11,27 +11,34 @@ namespace Jinping.Workflow.Actors.Requests;
 /// <param name="grains">Leads to the authority, asked before anything is refused: this silo may not have heard of a change yet.</param>
 internal sealed class Directory(LawInForce law, IGrainFactory grains)
 {
-    public Task<Refusal?> Refuse(Registration form) => RefuseUnlessKnown(form.Department);
+    public Task<Refusal?> Refuse(Registration form) => RefuseUnlessKnown("department", form.Department);
 
-    public Task<Refusal?> Refuse(RequestCommand command) =>
-        command is RequestCommand.Transfer { Department: { } code } ? RefuseUnlessKnown(code) : Task.FromResult<Refusal?>(null);
-
-    private async Task<Refusal?> RefuseUnlessKnown(string? code)
+    public Task<Refusal?> Refuse(RequestCommand command) => command switch
     {
-        if (Refuse(code, law) is null)
+        RequestCommand.Transfer c => RefuseUnlessKnown("department", c.Department),
+        RequestCommand.InviteCoHandler c => RefuseUnlessKnown("department", c.Department),
+        RequestCommand.ExplainLateness c => RefuseUnlessKnown("department", c.Department),
+        RequestCommand.SendBack c => RefuseUnlessKnown("toDepartment", c.ToDepartment),
+        RequestCommand.IssueReply c => RefuseUnlessKnown("responsibleDepartment", c.ResponsibleDepartment),
+        _ => Task.FromResult<Refusal?>(null),
+    };
+
+    private async Task<Refusal?> RefuseUnlessKnown(string field, string? code)
+    {
+        if (Refuse(field, code, law) is null)
             return null;
         await law.Renew(grains);
-        return Refuse(code, law);
+        return Refuse(field, code, law);
     }
 
-    private static Refusal? Refuse(string? code, LawInForce law)
+    private static Refusal? Refuse(string field, string? code, LawInForce law)
     {
         if (code is null || law.Department(code) is { Active: true })
             return null;
         var message = law.Department(code) is null ? $"没有代码为“{code}”的部门。" : $"部门“{code}”已停用。";
         return Refusal.Of(RefusalCodes.DepartmentNotFound, message) with
         {
-            Errors = ImmutableSortedDictionary<string, string>.Empty.Add("department", message),
+            Errors = ImmutableSortedDictionary<string, string>.Empty.Add(field, message),
         };
     }
 }

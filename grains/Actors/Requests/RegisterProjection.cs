@@ -3,6 +3,7 @@ using Jinping.Workflow.Law;
 using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Requests.Deciding;
+using Jinping.Workflow.Law.Supervision;
 
 namespace Jinping.Workflow.Actors.Requests;
 
@@ -45,10 +46,23 @@ internal static class RegisterProjection
             ReceiptRecordedAt = request.ReceiptRecordedAt,
             ClosingRecordedAt = request.Closing?.RecordedAt,
             UpdatedAt = request.Timeline[^1].RecordedAt,
+            AcceptBy = request is { AwaitsAcceptance: true, HandOver: { } handOver } ? AcceptanceTerm.Due(handOver, context) : null,
+            DraftDueOn = DraftDeadline.Of(request, context) is { DraftedOn: null, DueOn: { } draftDue } ? draftDue : null,
+            UrgeAnswerBy = request.AwaitsUrgeAnswer ? request.Urge!.AnswerBy : null,
+            Escalation = Escalated(request) is { } level ? WireNames.Of(level) : null,
+            ClosedLate = Breaches.OfClosing(request, context) is not null,
+            LateDepartment = request.Closing?.Lateness?.Department,
+            CoHandlers = request.CoHandlings.IsEmpty ? null : $",{string.Join(',', request.CoHandlings.Select(part => part.Department).Distinct())},",
         };
     }
 
-    /// <summary>The next day on which time alone changes the case: a lapse, the end of a consultation, the first day overdue.</summary>
+    private static EscalationLevel? Escalated(Request request) => new[]
+    {
+        request.AwaitsAcceptance ? request.HandOver!.Escalation?.To : null,
+        request.AwaitsUrgeAnswer ? request.Urge!.Escalation?.To : null,
+    }.Max();
+
+    /// <summary>The next day on which time alone changes the case: a lapse, the end of a consultation, the first day overdue, a reminder.</summary>
     private static DateOnly? ActOn(Request request, Clock? reply, LegalContext context)
     {
         var days = new List<DateOnly?>
@@ -56,6 +70,7 @@ internal static class RegisterProjection
             Lapses.SupplementOn(request, context.Calendar),
             Lapses.FeeOn(request, context),
             Later(reply?.DueOn, context),
+            CaseSupervision.NextOn(request, context),
             request.ReceivedOn is null ? Later(ConfirmationClock.Of(request, context)?.DueOn, context) : null,
         };
         days.AddRange(request.Consultations.Where(c => c.EndedOn is null).Select(c => Later(Exclusions.LastDay(c, context.Calendar), context)));

@@ -12,6 +12,7 @@ using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
 using Jinping.Workflow.Law.Requests.Timeline;
+using Jinping.Workflow.Law.Supervision;
 using Jinping.Workflow.Law.Time;
 using Microsoft.Extensions.Logging;
 
@@ -118,18 +119,29 @@ public sealed partial class RequestGrain(
     /// <inheritdoc/>
     public async Task<SweepAnswer> Sweep()
     {
-        if (!_request.Exists || _request.IsClosed)
+        if (!_request.Exists)
             return SweepAnswer.Nothing;
         var context = law.Today();
         if (DueLapse.Of(_request, context) is { } lapse)
         {
-            var answer = await Settle(_request.Decide(lapse.Command, Stamp(lapse.CommandId, "系统"), context), context, CancellationToken.None);
-            return answer.Refusal is null ? SweepAnswer.Lapsed : SweepAnswer.Nothing;
+            var lapsed = await Settle(_request.Decide(lapse.Command, Stamp(lapse.CommandId, "系统"), context), context, CancellationToken.None);
+            return lapsed.Refusal is null ? SweepAnswer.Lapsed : SweepAnswer.Nothing;
         }
-        if (RegisterRows.Same(document.State.Register, Project(_request, context)))
+        var supervised = Supervised(_request, context);
+        if (supervised.Version == _request.Version && RegisterRows.Same(document.State.Register, Project(supervised, context)))
             return SweepAnswer.Nothing;
-        await Adopt(_request, context, CancellationToken.None);
-        return SweepAnswer.Renewed;
+        var answer = supervised.Version == _request.Version ? SweepAnswer.Renewed : SweepAnswer.Supervised;
+        await Adopt(supervised, context, CancellationToken.None);
+        return answer;
+    }
+
+    // Everything that is due, in one write.
+    private Request Supervised(Request request, LegalContext context)
+    {
+        while (CaseSupervision.Due(request, context) is { } duty
+            && request.Supervise(duty, Stamp(CommandIds.OfSupervision(request.Number.ToString(), duty.Key), "系统"), context) is Decision.Accepted(var entry))
+            request = request.Apply(entry);
+        return request;
     }
 
     /// <inheritdoc/>

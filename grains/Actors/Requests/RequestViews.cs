@@ -2,6 +2,7 @@ using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Law;
 using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Requests.Deciding;
+using Jinping.Workflow.Law.Supervision;
 
 namespace Jinping.Workflow.Actors.Requests;
 
@@ -44,6 +45,18 @@ internal static class RequestViews
             Breaches = Breaches.Of(request, context),
             Timeline = [.. request.Timeline],
             AllowedCommands = CommandGuards.Allowed(request, context),
+            Supervision = SupervisionOf(request, context),
         };
     }
+
+    private static SupervisionView SupervisionOf(Request request, LegalContext context) => new()
+    {
+        HandOver = request.HandOver,
+        AcceptBy = request is { AwaitsAcceptance: true, HandOver: { } handOver } ? AcceptanceTerm.Due(handOver, context) : null,
+        Draft = DraftDeadline.Of(request, context),
+        CoHandlings = [.. request.CoHandlings],
+        Urge = request.Urge,
+        ClosedLate = Breaches.OfClosing(request, context) is not null,
+        Lateness = request.Closing?.Lateness,
+    };
 }

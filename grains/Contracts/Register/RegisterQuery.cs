@@ -80,7 +80,7 @@ public sealed record RegisterQuery
     /// <summary>The same, with the last day of arrival, inclusive.</summary>
     [Id(21)] public DateOnly? OrUnconfirmedTo { get; init; }
 
-    /// <summary>本部门的: only cases this department received or handles; null for all.</summary>
+    /// <summary>本部门的: only cases this department received, handles or contributes to; null for all.</summary>
     [Id(22)] public string? Scope { get; init; }
 
     /// <summary>True: only cases that no officer has yet (未分派).</summary>
@@ -94,4 +94,16 @@ public sealed record RegisterQuery
 
     /// <summary>Only requests of the applicant with this key (<see cref="RegisterRow.ApplicantKey"/>); null for all. Quick where <see cref="Department"/> is given, too.</summary>
     [Id(26)] public string? ApplicantKey { get; init; }
+
+    /// <summary>逾期已办: true: only cases closed late.</summary>
+    [Id(27)] public bool ClosedLate { get; init; }
+
+    /// <summary>未签收: true: only open cases that were handed over and are not signed for.</summary>
+    [Id(28)] public bool AwaitsAcceptance { get; init; }
+
+    /// <summary>催办中: true: only open cases with an urging that waits for its answer.</summary>
+    [Id(29)] public bool Urged { get; init; }
+
+    /// <summary>会办: only cases this department was invited to contribute to; null for all.</summary>
+    [Id(30)] public string? CoHandler { get; init; }
 }

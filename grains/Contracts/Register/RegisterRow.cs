@@ -99,4 +99,28 @@ public sealed record RegisterRow
 
     /// <summary>When 收到申请之日 was recorded: with the registration, or later with the confirmation; null while it is not known, and in rows of older programs.</summary>
     [Id(28), JsonConverter(typeof(RegisterInstantConverter))] public DateTimeOffset? ReceiptRecordedAt { get; init; }
+
+    /// <summary>签收期限 of an open case that its handling department has not signed for; else null.</summary>
+    [Id(29)] public DateOnly? AcceptBy { get; init; }
+
+    /// <summary>内部拟稿期限 while no draft is there; null while none counts.</summary>
+    [Id(30)] public DateOnly? DraftDueOn { get; init; }
+
+    /// <summary>催办: the day by which the answer is expected; null when no urging waits for one.</summary>
+    [Id(31)] public DateOnly? UrgeAnswerBy { get; init; }
+
+    /// <summary>督办: how far an open case was escalated (wire string); null when it was not.</summary>
+    [Id(32)] public string? Escalation { get; init; }
+
+    /// <summary>逾期办结; null only in rows of older programs, which the sweep renews.</summary>
+    [Id(33)] public bool? ClosedLate { get; init; }
+
+    /// <summary>责任单位 of a late closing, by its code; null when it was in time, or when nobody has said yet.</summary>
+    [Id(34)] public string? LateDepartment { get; init; }
+
+    /// <summary>会办部门: codes of all departments that were invited, each between commas (<c>,czj,jyj,</c>); null when none was.</summary>
+    [Id(35)] public string? CoHandlers { get; init; }
+
+    /// <summary>Whether a department was invited to contribute.</summary>
+    public bool IsInvited(string? department) => department is not null && CoHandlers?.Contains($",{department},", StringComparison.Ordinal) == true;
 }

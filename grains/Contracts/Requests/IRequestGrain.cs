@@ -38,7 +38,7 @@ public interface IRequestGrain : IGrainWithStringKey
     [Alias("derivation")]
     public Task<DerivationView?> Derivation(ClockKind kind, string? party, DateOnly? asOf);
 
-    /// <summary>到期清扫: records a lapse whose day has come and renews the register's dates. Safe to repeat.</summary>
+    /// <summary>到期清扫: records a lapse whose day has come, or the reminders and steps of supervision that are due, and renews the register's dates. Safe to repeat.</summary>
     [Alias("sweep")]
     public Task<SweepAnswer> Sweep();
 

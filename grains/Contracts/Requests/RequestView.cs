@@ -96,4 +96,7 @@ public sealed record RequestView
 
     /// <summary>Commands that may be sent now.</summary>
     [Id(28)] public required ImmutableArray<string> AllowedCommands { get; init; }
+
+    /// <summary>转办、会办、催办、督办, and the internal deadline.</summary>
+    [Id(29)] public SupervisionView Supervision { get; init; } = SupervisionView.None;
 }

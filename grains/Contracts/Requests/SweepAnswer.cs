@@ -12,4 +12,7 @@ public enum SweepAnswer
 
     /// <summary>The case lapsed and is closed.</summary>
     Lapsed,
+
+    /// <summary>Reminders or steps of supervision were recorded.</summary>
+    Supervised,
 }

@@ -11,6 +11,11 @@ public static class Breaches
     public static ImmutableArray<Breach> Of(Request request, LegalContext context) =>
         request.Closing?.Settlement is { } settlement ? settlement.Breaches : Counted(request, context);
 
+    /// <summary>逾期办结: the breach of the reply period that the closing itself was; null when the case is open, or was closed in time.</summary>
+    public static Breach? OfClosing(Request request, LegalContext context) => request.Closing is { } closing
+        ? Of(request, context).LastOrDefault(breach => breach.Clock == ClockKind.Reply && breach.On == closing.On && request.CurrentRun is not null)
+        : null;
+
     /// <summary>The breaches counted by the context's calendar.</summary>
     internal static ImmutableArray<Breach> Counted(Request request, LegalContext context)
     {

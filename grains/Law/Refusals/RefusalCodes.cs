@@ -158,6 +158,21 @@ public static class RefusalCodes
     /// <summary>Litigation after reconsideration needs a reconsideration.</summary>
     public const string NoReconsideration = "no-reconsideration";
 
+    /// <summary>No hand-over waits for a signature.</summary>
+    public const string NotHandedOver = "not-handed-over";
+
+    /// <summary>The department was invited and has not answered yet.</summary>
+    public const string InvitedAlready = "invited-already";
+
+    /// <summary>The department was not invited, or has answered.</summary>
+    public const string NotInvited = "not-invited";
+
+    /// <summary>No urging waits for an answer.</summary>
+    public const string NotUrged = "not-urged";
+
+    /// <summary>The case was not closed late.</summary>
+    public const string NotLate = "not-late";
+
     /// <summary>Nothing would change.</summary>
     public const string NothingToChange = "nothing-to-change";
 
@@ -259,6 +274,11 @@ public static class RefusalCodes
         [ReviewPending] = "同类复议或者诉讼尚未审结。",
         [NoReview] = "没有尚未审结的该类复议或者诉讼。",
         [NoReconsideration] = "未记录行政复议，不属于复议后起诉。",
+        [NotHandedOver] = "该申请没有待签收的转办。",
+        [InvitedAlready] = "已邀请该部门会办，其意见尚未提出。",
+        [NotInvited] = "未邀请该部门会办，或者其意见已经记录。",
+        [NotUrged] = "没有尚未回复的催办。",
+        [NotLate] = "该申请没有逾期办结，无须说明逾期原因。",
         [NothingToChange] = "没有需要变更的内容。",
         [YearNotOver] = "该年度尚未结束。",
         [YearStep] = "该年度报告当前所处环节不允许此操作。",

@@ -99,6 +99,13 @@ public sealed partial record Request
         RequestCommand.CorrectClosing c => Correcting.Correct(this, c, context),
         RequestCommand.FileReview c => Reviewing.File(this, c, context),
         RequestCommand.ConcludeReview c => Reviewing.Conclude(this, c, context),
+        RequestCommand.Accept c => HandingOver.Accept(this, c, context),
+        RequestCommand.SendBack c => HandingOver.SendBack(this, c, context),
+        RequestCommand.InviteCoHandler c => CoHandlingRules.Invite(this, c, context),
+        RequestCommand.AnswerAsCoHandler c => CoHandlingRules.Answer(this, c, context),
+        RequestCommand.Urge c => Urging.Urge(this, c, context),
+        RequestCommand.AnswerUrge c => Urging.Answer(this, c, context),
+        RequestCommand.ExplainLateness c => Urging.Explain(this, c, context),
         _ => throw new UnreachableException($"{command.GetType().Name} is not decided"),
     };
 }

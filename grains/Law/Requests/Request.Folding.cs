@@ -3,6 +3,7 @@ using Jinping.Workflow.Law.Dispositions;
 using Jinping.Workflow.Law.Requests.File;
 using Jinping.Workflow.Law.Requests.Timeline;
 using Jinping.Workflow.Law.Sources;
+using Jinping.Workflow.Law.Supervision;
 
 namespace Jinping.Workflow.Law.Requests;
 
@@ -32,7 +33,7 @@ public sealed partial record Request
         RequestEvent.Received e => FoldReceived(e, entry.RecordedAt),
         RequestEvent.ReceiptConfirmed e => StartReply(entry.On) with { ReceivedOn = entry.On, ReceiptRecordedAt = entry.RecordedAt, MonthlyRank = e.MonthlyRank },
         RequestEvent.Assigned e => this with { Officer = e.Officer },
-        RequestEvent.HandedOver e => this with { HandlingDepartment = e.Department, Officer = e.Officer },
+        RequestEvent.HandedOver e => HandTo(e.Department, e.Officer, entry.On),
         RequestEvent.SupplementRequested e => Supersede(entry.On) with { Supplement = new() { SentOn = entry.On, Items = e.Items, PeriodWorkingDays = e.PeriodWorkingDays } },
         RequestEvent.Delivered e => FoldDelivered(e, entry.On),
         RequestEvent.LetterReturned e => WithConsultation(e.Of, e.Party, c => c with { EndedOn = entry.On, Returned = true }),
@@ -58,6 +59,15 @@ public sealed partial record Request
         RequestEvent.ReviewFiled e => this with { Reviews = Reviews.Add(new() { Kind = e.Kind, FiledOn = entry.On }) },
         RequestEvent.ReviewConcluded e => FoldConcluded(e, entry.On),
         RequestEvent.Noted => this,
+        RequestEvent.SignedFor => this with { HandOver = HandOver is null ? null : HandOver with { AcceptedOn = entry.On } },
+        RequestEvent.SentBack e => FoldSentBack(e, entry.On),
+        RequestEvent.CoHandlerInvited e => this with { CoHandlings = CoHandlings.Add(new() { Department = e.Department, Part = e.Part, InvitedOn = entry.On, DueOn = e.DueOn }) },
+        RequestEvent.CoHandlerAnswered e => FoldAnswered(e, entry.On),
+        RequestEvent.Urged e => this with { Urge = new() { On = entry.On, Reason = e.Reason, AnswerBy = e.AnswerBy } },
+        RequestEvent.UrgeAnswered e => this with { Urge = Urge is null ? null : Urge with { AnsweredOn = entry.On, Answer = e.Text } },
+        RequestEvent.Reminded => this,
+        RequestEvent.Escalated e => FoldEscalated(e, entry.On),
+        RequestEvent.LatenessExplained e => this with { Closing = Closing is null ? null : Closing with { Lateness = new() { Department = e.Department, Reason = e.Reason } } },
         RequestEvent.AttachmentAdded e => this with { Attachments = Attachments.Add(e.Attachment) },
         RequestEvent.AttachmentRemoved e => this with { Attachments = Attachments.RemoveAll(kept => kept.Id == e.Id) },
         _ => throw new UnreachableException($"{entry.Event.GetType().Name} is not folded"),
@@ -122,12 +132,35 @@ public sealed partial record Request
     private Request WithRun(Func<ReplyRun, ReplyRun> change) =>
         CurrentRun is { } run ? this with { ReplyRuns = ReplyRuns.SetItem(ReplyRuns.Count - 1, change(run)) } : this;
 
+    /// <summary>The work moves to a department, which has to sign for it; what was asked of others stays with the case.</summary>
+    private Request HandTo(string department, string? officer, DateOnly on) =>
+        this with { HandlingDepartment = department, Officer = officer, HandOver = new() { From = HandlingDepartment, On = on } };
+
+    // Back where it came from, it is no news there: nobody has to sign again.
+    private Request FoldSentBack(RequestEvent.SentBack e, DateOnly on) =>
+        HandOver?.From == e.Department ? this with { HandlingDepartment = e.Department, Officer = null, HandOver = null } : HandTo(e.Department, null, on);
+
+    private Request FoldAnswered(RequestEvent.CoHandlerAnswered e, DateOnly on)
+    {
+        var index = CoHandlings.FindIndex(part => part.Department == e.Department && part.AnsweredOn is null);
+        return index < 0 ? this : this with { CoHandlings = CoHandlings.SetItem(index, CoHandlings[index] with { AnsweredOn = on, Text = e.Text }) };
+    }
+
+    private Request FoldEscalated(RequestEvent.Escalated e, DateOnly on)
+    {
+        var reached = new Escalation { To = e.To, On = on, AnswerBy = e.AnswerBy };
+        return e.Cause == EscalationCause.NotSignedFor
+            ? this with { HandOver = HandOver is null ? null : HandOver with { Escalation = reached } }
+            : this with { Urge = Urge is null ? null : Urge with { Escalation = reached } };
+    }
+
     private static Closing ClosingOf(TimelineEntry entry, RequestEvent.ReplyIssued e) => ClosingOf(entry, e, e.Disposition) with
     {
         Facts = e.Facts,
         DocumentNumber = e.DocumentNumber,
         DeliveredBy = e.DeliveredBy,
         DeliveredOn = e.DeliveredBy == DeliveryMeans.Hand ? entry.On : null,
+        Lateness = e.Lateness,
     };
 
     private static Closing ClosingOf(TimelineEntry entry, RequestEvent.Closed e, Disposition disposition) =>

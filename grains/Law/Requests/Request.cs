@@ -36,6 +36,15 @@ public sealed partial record Request
     /// <summary>经办人; null while unassigned.</summary>
     public string? Officer { get; init; }
 
+    /// <summary>转办; null while the work is where the request came in, or was sent back to where it was.</summary>
+    public HandOver? HandOver { get; init; }
+
+    /// <summary>会办, in the order of inviting.</summary>
+    public ImmutableList<CoHandling> CoHandlings { get; init; } = [];
+
+    /// <summary>催办, the last one; null when there was none.</summary>
+    public Urge? Urge { get; init; }
+
     /// <summary>补正告知; null when none was given.</summary>
     public SupplementNotice? Supplement { get; init; }
 
@@ -72,6 +81,12 @@ public sealed partial record Request
     /// <summary>Whether a fee was asked for and has not been paid in whole.</summary>
     public bool AwaitsPayment => Fee is { PaidOn: null } && !IsClosed;
 
+    /// <summary>Whether a department has yet to sign for the case that was handed to it.</summary>
+    public bool AwaitsAcceptance => HandOver is { AcceptedOn: null } && !IsClosed;
+
+    /// <summary>Whether an urging waits for its answer.</summary>
+    public bool AwaitsUrgeAnswer => Urge is { AnsweredOn: null } && !IsClosed;
+
     /// <summary>The reply period in force; null when none counts now.</summary>
     public ReplyRun? CurrentRun => ReplyRuns.IsEmpty || ReplyRuns[^1].SupersededOn is not null ? null : ReplyRuns[^1];
 
@@ -81,6 +96,8 @@ public sealed partial record Request
 
     /// <summary>The latest statutory day of anything that must precede a closing.</summary>
     public DateOnly LatestEventOn => Timeline.Where(e => e.Event is not (RequestEvent.Noted or RequestEvent.AttachmentAdded or RequestEvent.AttachmentRemoved or RequestEvent.Assigned or RequestEvent.HandedOver
+            or RequestEvent.SignedFor or RequestEvent.SentBack or RequestEvent.CoHandlerInvited or RequestEvent.CoHandlerAnswered or RequestEvent.Urged or RequestEvent.UrgeAnswered
+            or RequestEvent.Reminded or RequestEvent.Escalated or RequestEvent.LatenessExplained
             or RequestEvent.ReplyDrafted or RequestEvent.ReplyApproved or RequestEvent.ReplyReturned or RequestEvent.ReviewFiled or RequestEvent.ReviewConcluded))
         .Max(e => e.Event is RequestEvent.Received received ? received.ReceivedOn ?? received.ArrivedOn : e.On);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jinping.Workflow.Law.Clocks;
 
 namespace Jinping.Workflow.Law.Settings;
 
@@ -25,6 +26,9 @@ public static class ConventionRules
         Within("confirmationBreachAfter", conventions.ConfirmationBreachAfter, conventions.ConfirmationPeriod, MostWorkingDays);
         Within("redFrom", conventions.RedFrom, 0, MostWorkingDays);
         Within("yellowFrom", conventions.YellowFrom, conventions.RedFrom, MostWorkingDays);
+        Within("draftPeriod", conventions.DraftPeriod, 1, ReplyClock.Allowance);
+        Within("acceptancePeriod", conventions.AcceptancePeriod, 1, MostWorkingDays);
+        Within("escalationPeriod", conventions.EscalationPeriod, 1, MostWorkingDays);
         return problems.ToImmutable();
 
         void Within(string name, int value, int least, int most)

@@ -36,4 +36,13 @@ public sealed record Conventions
 
     /// <summary>Red lamp: at most so many working days left.</summary>
     public int RedFrom { get; init; } = 2;
+
+    /// <summary>内部拟稿期限: which of the 20 working days of the reply period a draft should be there by. What remains is for review and signing.</summary>
+    public int DraftPeriod { get; init; } = 10;
+
+    /// <summary>签收期限: working days after a hand-over in which the department should sign for the case or send it back.</summary>
+    public int AcceptancePeriod { get; init; } = 1;
+
+    /// <summary>督办期限: working days a department's head has before the supervisor's superior is told.</summary>
+    public int EscalationPeriod { get; init; } = 2;
 }

@@ -27,7 +27,8 @@ internal sealed class RegisterFilter
         var filter = new RegisterFilter(dialect);
         filter.Add("department = @department", "department", query.Department);
         filter.Add("handling_department = @handlingDepartment", "handlingDepartment", query.HandlingDepartment);
-        filter.Add("(department = @scope OR handling_department = @scope)", "scope", query.Scope);
+        filter.AddScope(query.Scope);
+        filter.Add(Invited("@coHandler"), "coHandler", Between(query.CoHandler));
         filter.Add("officer = @officer", "officer", query.Officer);
         filter.Add(dialect.AnyOf("status", "@statuses"), "statuses", query.Statuses.IsDefaultOrEmpty ? null : query.Statuses.ToArray());
         filter.Add("channel = @channel", "channel", query.Channel);
@@ -44,6 +45,12 @@ internal sealed class RegisterFilter
         filter.Add(dialect.AnyOf("number", "@numbers"), "numbers", query.Numbers?.ToArray());
         if (query.Unassigned)
             filter._conditions.Add("officer IS NULL");
+        if (query.ClosedLate)
+            filter._conditions.Add("closed_late");
+        if (query.AwaitsAcceptance)
+            filter._conditions.Add("accept_by IS NOT NULL");
+        if (query.Urged)
+            filter._conditions.Add("urge_answer_by IS NOT NULL");
         if (query.Closed is { } closed)
             filter._conditions.Add(closed ? "closed_on IS NOT NULL" : "closed_on IS NULL");
         filter.AddText(query.Text);
@@ -78,6 +85,21 @@ internal sealed class RegisterFilter
         _conditions.Add(condition);
         Parameters.Add(name, value);
     }
+
+    // Each of the three has its index; the first condition of the last is what that one is made for.
+    private void AddScope(string? scope)
+    {
+        if (scope is null)
+            return;
+        Parameters.Add("scope", scope);
+        Parameters.Add("scopeBetween", Between(scope));
+        _conditions.Add($"(department = @scope OR handling_department = @scope OR {Invited("@scopeBetween")})");
+    }
+
+    private static string Invited(string pattern) => $"(co_handlers IS NOT NULL AND co_handlers LIKE {pattern})";
+
+    // Codes of departments hold neither commas nor wildcards.
+    private static string? Between(string? code) => code is null ? null : $"%,{code},%";
 
     private void AddDue(RegisterQuery query)
     {

@@ -15,7 +15,9 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
         description AS Description, document_reference AS DocumentReference, arrived_on AS ArrivedOn, received_on AS ReceivedOn, closed_on AS ClosedOn,
         disposition AS Disposition, due_on AS DueOn, act_on AS ActOn, due_provisional AS DueProvisional, breaches AS Breaches, reviews AS Reviews,
         version AS Version, calendar_version AS CalendarVersion, registered_by AS RegisteredBy, registered_at AS RegisteredAt,
-        receipt_recorded_at AS ReceiptRecordedAt, closing_recorded_at AS ClosingRecordedAt, updated_at AS UpdatedAt
+        receipt_recorded_at AS ReceiptRecordedAt, closing_recorded_at AS ClosingRecordedAt, updated_at AS UpdatedAt,
+        accept_by AS AcceptBy, draft_due_on AS DraftDueOn, urge_answer_by AS UrgeAnswerBy, escalation AS Escalation, closed_late AS ClosedLate,
+        late_department AS LateDepartment, co_handlers AS CoHandlers
         """;
 
     private readonly DepartmentReading _departments = new(database);
@@ -107,6 +109,8 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
             SELECT number FROM register WHERE status <> 'closed' AND act_on <= @today AND number > @after
             UNION
             SELECT number FROM register WHERE status <> 'closed' AND calendar_version < @calendarVersion AND number > @after
+            UNION
+            SELECT number FROM register WHERE closed_late IS NULL AND number > @after
             ORDER BY number LIMIT @limit
             """;
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);

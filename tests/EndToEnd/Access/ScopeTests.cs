@@ -121,6 +121,57 @@ public abstract class ScopeTests(GuardedSilo office)
     }
 
     [Fact]
+    public async Task A_department_signs_for_itself_only_and_sends_back_what_is_not_its_own()
+    {
+        var (_, origin) = await office.Person("officer", "xzfb");
+        var (_, handler) = await office.Person("officer", "jyj");
+        var number = await Register(origin, "xzfb");
+        await Send(origin, number, new { type = "transfer", on = "2023-02-15", department = "jyj", reason = "职责所在" });
+        (await handler.Read("/requests?list=unsigned")).Json.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("number").GetString()).Should().Contain(number);
+
+        foreach (var command in new object[] { new { type = "accept" }, new { type = "sendBack", reason = "拿回来" } })
+            (await origin.Post($"/requests/{number}/commands", command))["code"].Should().Be("forbidden", "it is not for the sender to sign");
+        (await handler.Post($"/requests/{number}/commands", new { type = "sendBack" })).Json.GetProperty("errors").TryGetProperty("reason", out _).Should().BeTrue();
+        var back = await handler.Post($"/requests/{number}/commands", new { type = "sendBack", reason = "不属我局职责" });
+        (back["handlingDepartment"], back["department"]).Should().Be(("xzfb", "xzfb"));
+        (await handler.Read($"/requests/{number}")).Status.Should().Be(HttpStatusCode.NotFound);
+        (await origin.Post($"/requests/{number}/commands", new { type = "accept" }))["code"].Should().Be("not-handed-over");
+    }
+
+    [Fact]
+    public async Task A_department_that_contributes_sees_the_case_answers_its_part_and_nothing_else()
+    {
+        var (_, lead) = await office.Person("officer", "xzfb");
+        var (_, other) = await office.Person("officer", "jyj");
+        var (_, supervisor) = await office.Person("supervisor", "jyj");
+        var (_, third) = await office.Person("officer", "czj");
+        var number = await Register(lead, "xzfb", "校舍建设资金");
+        (await other.Read($"/requests/{number}")).Status.Should().Be(HttpStatusCode.NotFound);
+        await Send(lead, number, new { type = "inviteCoHandler", on = "2023-02-15", department = "jyj", part = "核对校舍面积", dueOn = "2023-02-20" });
+
+        (await other.Read($"/requests/{number}")).Status.Should().Be(HttpStatusCode.OK);
+        (await other.ReadAll("/requests?list=coHandled")).Select(item => item.GetProperty("number").GetString()).Should().Contain(number);
+        (await third.Read($"/requests/{number}")).Status.Should().Be(HttpStatusCode.NotFound);
+        (await other.Read($"/requests/{number}?reveal=true"))["code"].Should().Be("forbidden");
+        foreach (var who in new[] { other, supervisor })
+        {
+            foreach (var command in new object[]
+            {
+                new { type = "note", text = "看看" }, new { type = "transfer", department = "jyj", reason = "我要" }, new { type = "withdraw" }, new { type = "assign", officer = "li" }, new { type = "accept" },
+                new { type = "inviteCoHandler", department = "czj", part = "核对", dueOn = "2023-02-20" }, new { type = "coHandlerAnswered", department = "czj", text = "代答" }, new { type = "answerUrge", text = "快了" },
+            })
+                (await who.Post($"/requests/{number}/commands", command))["code"].Should().Be("forbidden", command.ToString());
+        }
+        (await supervisor.Post($"/requests/{number}/commands", new { type = "urge", reason = "快办", answerBy = "2023-02-20" }))["code"].Should().Be("forbidden");
+        (await other.Call(HttpMethod.Delete, $"/requests/{number}/attachments/{Guid.NewGuid()}?reason=x", (string?)null))["code"].Should().Be("forbidden");
+        (await supervisor.Post("/departments/jyj/reassignments", new { numbers = new[] { number }, toOfficer = "li", reason = "改派" })).Json.GetProperty("moved").GetInt32().Should().Be(0);
+
+        var answered = await other.Post($"/requests/{number}/commands", new { type = "coHandlerAnswered", department = "jyj", text = "面积无误" });
+        answered.Json.GetProperty("supervision").GetProperty("coHandlings")[0].GetProperty("text").GetString().Should().Be("面积无误");
+        answered["handlingDepartment"].Should().Be("xzfb");
+    }
+
+    [Fact]
     public async Task Whoever_drafts_does_not_approve_and_a_closing_is_corrected_by_a_supervisor()
     {
         var (_, officer) = await office.Person("officer", "xzfb");

@@ -120,8 +120,17 @@ public sealed class ExampleTests
                 await Send(silo.Http, number, document.Commands[before].ToJsonString());
             if (type == "lapseFee")
                 await Send(silo.Http, number, """{"type":"confirmDelivery","of":"feeNotice","on":"2023-02-03"}""");
+            if (type == "explainLateness")
+                await Send(silo.Http, number, Late(document.Commands["issueReply"]));
             await Send(silo.Http, number, example.ToJsonString());
         }
+    }
+
+    private static string Late(JsonNode reply)
+    {
+        var late = reply.DeepClone();
+        late["on"] = "2023-03-02";
+        return late.ToJsonString();
     }
 
     // The year before is rolled over at the start, a moment after the program is ready.
@@ -158,6 +167,9 @@ public sealed class ExampleTests
         "delay" => ["askReason", "reasonGiven"],
         "recordPayment" or "lapseFee" => ["issueFeeNotice"],
         "approveReply" or "returnReply" => ["draftReply"],
+        "accept" or "sendBack" => ["transfer"],
+        "coHandlerAnswered" => ["inviteCoHandler"],
+        "answerUrge" => ["urge"],
         "correctClosing" or "fileReview" => ["issueReply"],
         "concludeReview" => ["issueReply", "fileReview"],
         _ => [],

@@ -30,12 +30,12 @@ public sealed class AllowedCommandsTests
     [Fact]
     public void A_received_case_offers_what_the_page_shows() =>
         CommandGuards.Allowed(Given(Received("2022-03-01")).Request, Given(Received("2022-03-01")).Context).Should().Equal(
-            "assign", "transfer", "requestSupplement", "consultThirdParty", "consultAgency", "extend", "askReason", "issueFeeNotice", "draftReply", "issueReply", "withdraw", "fileReview", "note");
+            "assign", "transfer", "requestSupplement", "consultThirdParty", "consultAgency", "extend", "askReason", "issueFeeNotice", "draftReply", "issueReply", "withdraw", "fileReview", "inviteCoHandler", "urge", "note");
 
     [Fact]
     public void An_unconfirmed_case_offers_its_confirmation() =>
         CommandGuards.Allowed(Given(Arrived("2022-03-01", Channel.Internet)).Request, Given(Arrived("2022-03-01", Channel.Internet)).Context).Should().Equal(
-            "confirmReceipt", "assign", "transfer", "withdraw", "note");
+            "confirmReceipt", "assign", "transfer", "withdraw", "inviteCoHandler", "urge", "note");
 
     [Fact]
     public void A_closed_case_of_a_sealed_year_is_not_offered_for_correction()

@@ -71,6 +71,11 @@ public sealed partial class RefusalCatalogueTests
         [RefusalCodes.ReviewPending] = () => Closed.And(ReviewFiled("2022-04-01")).When(ReviewFiled("2022-04-02")),
         [RefusalCodes.NoReview] = () => Closed.When(ReviewConcluded("2022-04-02")),
         [RefusalCodes.NoReconsideration] = () => Closed.When(ReviewFiled("2022-04-01", ReviewKind.LitigationAfterReconsideration)),
+        [RefusalCodes.NotHandedOver] = () => Open.When(SignedFor("2022-03-02")),
+        [RefusalCodes.InvitedAlready] = () => Open.And(CoHandlerInvited("2022-03-02", "2022-03-09")).When(CoHandlerInvited("2022-03-03", "2022-03-09")),
+        [RefusalCodes.NotInvited] = () => Open.When(CoHandlerAnswered("2022-03-03")),
+        [RefusalCodes.NotUrged] = () => Open.When(UrgeAnswered("2022-03-03")),
+        [RefusalCodes.NotLate] = () => Closed.When(LatenessExplained("2022-03-11")),
         [RefusalCodes.NothingToChange] = () => Open.When(HandedOver("2022-03-02", "xzfb")),
     }.ToFrozenDictionary();
 

@@ -58,9 +58,19 @@ internal static class Suitable
             ["correctClosing"] = Corrections,
             ["fileReview"] = [.. Enum.GetValues<ReviewKind>().Select(kind => new FileReview { Kind = kind })],
             ["concludeReview"] = [.. Enum.GetValues<ReviewKind>().Select(kind => new ConcludeReview { Kind = kind, Result = ReviewResult.Other })],
+            ["accept"] = [new Accept()],
+            ["sendBack"] = [new SendBack { Reason = "不属其业务" }, new SendBack { Reason = "应由教育部门办理", ToDepartment = "jyj" }],
+            ["inviteCoHandler"] = [.. CoHandlers.Select(code => new InviteCoHandler { Department = code, Part = "核对资金数据", DueOn = told.Context.Today.AddDays(7) })],
+            ["coHandlerAnswered"] = [.. CoHandlers.Select(code => new AnswerAsCoHandler { Department = code, Text = "数据无误" })],
+            ["urge"] = [new Urge { Reason = "临近到期", AnswerBy = told.Context.Today.AddDays(3) }],
+            ["answerUrge"] = [new AnswerUrge { Text = "明日送审" }],
+            ["explainLateness"] = [new ExplainLateness { Department = "czj", Reason = "档案查找困难" }],
             ["note"] = [new Note { Text = "备注" }],
         };
     }
+
+    // One more than the tales invite at a time, and never all of them the handling department.
+    private static readonly string[] CoHandlers = ["jyj", "czj", "xzfb", "zrzyj", "zjj", "mzj", "gaj", "rsj", "nyj", "wjj", "jtj", "fgj", "sjj", "tjj", "sthjj", "yjglj", "scjgj", "wlj", "xfj", "swj", "lcj", "slj", "ylbzj", "tyjr", "rfb", "dzj", "qxj"];
 
     private static IEnumerable<Disposition> Replies() => DispositionRules.All.Where(rule => rule.IsReply).Select(rule => rule.Disposition);
 

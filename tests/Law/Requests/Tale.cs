@@ -29,7 +29,7 @@ public sealed record Tale
         yield return told;
         foreach (var move in Moves)
         {
-            told = told.With(context => context with { Today = context.Today.AddDays(move.Advance) });
+            told = told.After(move.Advance);
             told = told.When(StepOf(told, move));
             yield return told;
         }
@@ -83,7 +83,10 @@ public sealed record Tale
             : c with { Basis = FeeBasis.PerItem, FirstRank = 1 + (move.Pick % 40), Amount = FeeSchedule.InForceOn(new(2021, 1, 1))!.PerItems(1 + (move.Pick % 40), 1).Yuan },
         RecordPayment c => c with { Amount = 1 + (move.Pick % 120), Decision = null },
         DraftReply c => c with { Disposition = (Disposition)(move.Pick % 24) },
-        IssueReply c => c with { Disposition = (Disposition)(move.Pick % 24), Facts = ReplyFacts.None, DeliveredBy = (DeliveryMeans)(move.Pick % 3) },
+        IssueReply c => c with { LateReason = "检索耗时", Disposition = (Disposition)(move.Pick % 24), Facts = ReplyFacts.None, DeliveredBy = (DeliveryMeans)(move.Pick % 3) },
+        SendBack c => c with { ToDepartment = move.Pick % 3 == 0 ? "xzfb" : c.ToDepartment },
+        InviteCoHandler c => c with { DueOn = c.DueOn!.Value.AddDays((move.Pick % 400) - 10) },
+        Urge c => c with { AnswerBy = c.AnswerBy!.Value.AddDays((move.Pick % 400) - 10) },
         CorrectClosing c => c with { Disposition = (Disposition)(move.Pick % 24) },
         _ => command,
     };

@@ -27,7 +27,7 @@ public static class TaleGenerators
 
     private static Gen<Move> Moves() =>
         from advance in Gen.Frequency((4, Gen.Choose(0, 1)), (4, Gen.Choose(1, 5)), (2, Gen.Choose(5, 45)))
-        from type in Gen.Choose(0, 27)
+        from type in Gen.Choose(0, 34)
         from pick in Gen.Choose(0, 999)
         from back in Gen.Frequency((7, Gen.Constant(0)), (3, Gen.Choose(1, 20)), (1, Gen.Constant(-1)))
         from spice in Gen.Choose(0, 19)

@@ -9,6 +9,7 @@ using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Deciding;
 using Jinping.Workflow.Law.Requests.Timeline;
+using Jinping.Workflow.Law.Supervision;
 using Jinping.Workflow.Law.Tests.Requests.Story;
 using Jinping.Workflow.Law.Tests.Timelines;
 using Xunit;
@@ -52,7 +53,7 @@ public sealed class TaleProperties
         var told = tale.Tell().First();
         foreach (var move in tale.Moves)
         {
-            told = told.With(context => context with { Today = context.Today.AddDays(move.Advance) });
+            told = told.After(move.Advance);
             var step = Tale.StepOf(told, move);
             told = told.When(step);
             if (told.Last is Decision.Accepted(var entry) && !Repeats(end, step.Under(entry.CommandId), entry.Number))
@@ -106,12 +107,61 @@ public sealed class TaleProperties
     public bool The_chain_of_a_timeline_holds(Tale tale) =>
         tale.End().Request.Timeline is var timeline && TimelineHash.FirstBroken(timeline, TimelineHash.OfHead(timeline)) is null;
 
+    [Property]
+    [Trait("Rule", "DM8")]
+    public bool However_it_is_handed_about_a_case_has_one_answering_organ_and_one_handler_and_tells_how(Tale tale) => tale.Tell().All(told =>
+    {
+        var handler = told.Request.Timeline.Aggregate("", (before, entry) => entry.Event switch
+        {
+            RequestEvent.Received e => e.Department,
+            RequestEvent.HandedOver e when e.Department != before => e.Department,
+            RequestEvent.SentBack e when e.Department != before => e.Department,
+            RequestEvent.HandedOver or RequestEvent.SentBack => "nobody moves a case to where it is",
+            _ => before,
+        });
+        return told.Request.Origin.Department == "xzfb" && told.Request.HandlingDepartment == handler && Case.FactsOf(told.Request)?.ReceivedOn == told.Request.ReceivedOn;
+    });
+
+    [Property]
+    public bool Each_reminder_comes_once_and_no_step_of_the_ladder_is_skipped_or_comes_after_the_closing(Tale tale)
+    {
+        var timeline = tale.End().Request.Timeline;
+        var reached = new Dictionary<EscalationCause, EscalationLevel?>();
+        foreach (var happened in timeline.Select(entry => entry.Event))
+        {
+            if (happened is RequestEvent.HandedOver or RequestEvent.SentBack or RequestEvent.SignedFor)
+                reached[EscalationCause.NotSignedFor] = null;
+            if (happened is RequestEvent.Urged or RequestEvent.UrgeAnswered)
+                reached[EscalationCause.UrgeIgnored] = null;
+            if (happened is not RequestEvent.Escalated e)
+                continue;
+            if (reached[e.Cause] != (e.To == EscalationLevel.DepartmentHead ? null : EscalationLevel.DepartmentHead))
+                return false;
+            reached[e.Cause] = e.To;
+        }
+        var reminders = timeline.Select(entry => entry.Event).OfType<RequestEvent.Reminded>().ToList();
+        var closedAt = timeline.FindIndex(entry => entry.Event is RequestEvent.Closed);
+        return reminders.Distinct().Count() == reminders.Count
+            && (closedAt < 0 || timeline.Skip(closedAt).All(entry => entry.Event is not (RequestEvent.Reminded or RequestEvent.Escalated)));
+    }
+
+    [Property]
+    public bool The_day_on_which_the_sweep_must_look_again_is_the_day_on_which_it_finds_something(Tale tale)
+    {
+        var told = tale.End().After(0);
+        if (CaseSupervision.NextOn(told.Request, told.Context) is not { } next)
+            return told.After(400).Request.Version == told.Request.Version;
+        var before = told.With(context => context with { Today = next.AddDays(-1) });
+        var then = told.With(context => context with { Today = next });
+        return next > told.Context.Today && CaseSupervision.Due(before.Request, before.Context) is null && CaseSupervision.Due(then.Request, then.Context) is not null;
+    }
+
     [Fact]
     public void The_tales_reach_every_kind_of_entry_and_most_refusals()
     {
         var stages = TaleGenerators.Tales().Generator.Sample(300, new Rnd(7), 300).SelectMany(tale => tale.Tell()).ToList();
 
-        stages.Where(told => told.Last is Decision.Accepted).Select(told => told.LastEntry.Event.GetType().Name).Distinct()
+        stages.SelectMany(told => told.Request.Timeline).Select(entry => entry.Event.GetType().Name).Distinct()
             .Should().BeEquivalentTo(typeof(RequestEvent).GetNestedTypes().Where(type => !type.IsAbstract).Select(type => type.Name)
                 .Except([nameof(RequestEvent.AttachmentAdded), nameof(RequestEvent.AttachmentRemoved)], StringComparer.Ordinal), "files are no commands");
         stages.Select(told => told.Last).OfType<Decision.Refused>().Select(refused => refused.Refusal.Code).Distinct().Should().HaveCountGreaterThan(25);

@@ -20,6 +20,9 @@ public sealed class ConventionRulesTests
         Faulty(new() { LongestDelay = 2000 }).Should().Equal("longestDelay");
         Faulty(new() { ConfirmationPeriod = 4 }).Should().Equal("confirmationBreachAfter");
         Faulty(new() { RedFrom = 6 }).Should().Equal("yellowFrom");
+        Faulty(new() { DraftPeriod = 21 }).Should().Equal("draftPeriod");
+        Faulty(new() { AcceptancePeriod = 0 }).Should().Equal("acceptancePeriod");
+        Faulty(new() { EscalationPeriod = 0 }).Should().Equal("escalationPeriod");
         Faulty(new() { RedFrom = -1 }).Should().Equal("redFrom");
     }
 

@@ -5,6 +5,7 @@ using Jinping.Workflow.Law.PersonalData;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Tests.Attachments;
 using Jinping.Workflow.Law.Tests.Requests.Story;
+using static Jinping.Workflow.Law.Requests.Commands.RequestCommand;
 using static Jinping.Workflow.Law.Tests.Requests.Story.Steps;
 
 namespace Jinping.Workflow.Law.Tests.Timelines;
@@ -76,6 +77,20 @@ internal static class Stories
         [
             Received("2022-03-01"), Step.Attach(Files.Application).RecordedOn("2022-03-01"), Step.Attach(Files.Identity).RecordedOn("2022-03-01"), Step.Detach(Files.Identity.Id).RecordedOn("2022-03-03"), Replied("2022-03-14"),
             Step.Attach(Files.Receipt).RecordedOn("2022-03-17"),
+        ],
+        ["handed-about"] =
+        [
+            Received("2022-03-01"), HandedOver("2022-03-02"), HandedBack("2022-03-03"), HandedOver("2022-03-03", "jyj"), Step.Swept("2022-03-07"), SignedFor("2022-03-07"), Drafted("2022-03-10"), Replied("2022-03-11"),
+        ],
+        ["co-handled"] =
+        [
+            Received("2022-03-01"), CoHandlerInvited("2022-03-02", "2022-03-09"), CoHandlerInvited("2022-03-02", "2022-03-11", "zrzyj"), Step.Swept("2022-03-07"), CoHandlerAnswered("2022-03-08"), CoHandlerAnswered("2022-03-09", "zrzyj"), Replied("2022-03-14"),
+        ],
+        ["urged-and-late"] =
+        [
+            Received("2022-03-01"), HandedOver("2022-03-01"), SignedFor("2022-03-01"), Step.Swept("2022-03-08"), Urged("2022-03-10", "2022-03-11"), UrgeAnswered("2022-03-11"), Urged("2022-03-15", "2022-03-16"),
+            Step.Swept("2022-03-17"), Step.Swept("2022-03-22"), Step.Swept("2022-03-22"), Step.Swept("2022-03-25"), Step.Swept("2022-03-29"),
+            Replied("2022-03-31") is IssueReply reply ? reply with { LateReason = "档案查找困难" } : throw new InvalidOperationException(), LatenessExplained("2022-04-01", "xzfb"),
         ],
     }.ToFrozenDictionary();
 

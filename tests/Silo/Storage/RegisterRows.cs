@@ -14,6 +14,8 @@ internal static class RegisterRows
     private static readonly string[] OpenStatuses = ["awaitingConfirmation", "registered", "awaitingSupplement", "awaitingPayment", "inProgress", "awaitingApproval"];
     private static readonly string[] Channels = ["inPerson", "registeredMail", "ordinaryMail", "internet", "fax", "transferred"];
     private static readonly string[] Names = ["张某", "李某", "某公司100%", "A_b", @"back\slash", "Wang"];
+    private static readonly string[] Escalations = ["departmentHead", "superior"];
+    private static readonly string?[] CoHandlers = [null, null, null, null, ",jyj,", ",jyj,czj,", ",czjx,"];
     private static readonly string[] Texts = ["2025年度财政预算", "100%公开", "under_score", @"C:\路径", "征地补偿方案 🏛", "plain"];
 
     public static ImmutableArray<RegisterRow> Generate(int count, int seed)
@@ -63,6 +65,13 @@ internal static class RegisterRows
             ReceiptRecordedAt = receivedOn is null || random.Next(4) == 0 ? null : registeredAt.AddDays(random.Next(2) * random.Next(300)),
             ClosingRecordedAt = closedOn is { } day ? Instant(random, day) : null,
             UpdatedAt = registeredAt.AddDays(random.Next(40)),
+            AcceptBy = closedOn is null && random.Next(4) == 0 ? arrivedOn.AddDays(9) : null,
+            DraftDueOn = closedOn is null && random.Next(2) == 0 ? arrivedOn.AddDays(14) : null,
+            UrgeAnswerBy = closedOn is null && random.Next(4) == 0 ? arrivedOn.AddDays(12) : null,
+            Escalation = closedOn is null && random.Next(6) == 0 ? Pick(random, Escalations) : null,
+            ClosedLate = random.Next(20) == 0 ? null : closedOn is not null && random.Next(3) == 0,   // null: of an older program
+            LateDepartment = closedOn is not null && random.Next(5) == 0 ? Pick(random, Departments) : null,
+            CoHandlers = Pick(random, CoHandlers),
         };
     }
 

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Jinping.Workflow.Actors.Requests;
 using Jinping.Workflow.Silo.Storage;
+using Jinping.Workflow.Silo.Storage.Register;
 using Jinping.Workflow.Silo.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Xunit;
@@ -34,6 +35,22 @@ public sealed class SqliteMigrationTests
         test.Scalar<string>("SELECT registered_at FROM register WHERE receipt_recorded_at IS NULL").Should().Be("2026-01-05T01:30:00.0000000Z");
         await test.WriteRequest(document with { Register = document.Register! with { ReceiptRecordedAt = document.Register.RegisteredAt.AddHours(1) } }, version: 1);
         test.Scalar<string>("SELECT receipt_recorded_at FROM register").Should().Be("2026-01-05T02:30:00.0000000Z");
+    }
+
+    [Fact]
+    public async Task Rows_written_before_the_register_knew_of_supervision_are_the_sweeps_until_they_are_written_anew()
+    {
+        await using var test = SqliteTestDatabase.Migrated(upTo: 8);
+        var document = new RequestDocument { Number = "2026-xzfb-0001", Register = TestDocument.Row("2026-xzfb-0001") };
+        await test.WriteRequest(document);
+
+        test.Database.Migrate(TestDatabase.Clock);
+
+        var register = new SqlRegister(test.Database);
+        (await register.Due(new(2026, 1, 5), 0, null, 10, CancellationToken.None)).Should().Equal("2026-xzfb-0001");
+        (await register.Find("2026-xzfb-0001", CancellationToken.None)).Should().BeEquivalentTo(document.Register);
+        await test.WriteRequest(document with { Register = document.Register! with { ClosedLate = false } }, version: 1);
+        (await register.Due(new(2026, 1, 5), 0, null, 10, CancellationToken.None)).Should().BeEmpty();
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Jinping.Workflow.Law.Dispositions;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
+using Jinping.Workflow.Law.Supervision;
 
 namespace Jinping.Workflow.Client.Pages.Cases.Commands;
 
@@ -21,20 +22,20 @@ internal sealed record CommandPreview
     /// <summary>Duties that would be, or stay, broken.</summary>
     public ImmutableArray<string> Breaches { get; init; } = [];
 
-    public static CommandPreview Of(Request request, RequestCommand command, LegalContext context)
+    public static CommandPreview Of(Request request, RequestCommand command, LegalContext context, Func<string, string>? departmentName = null)
     {
         var stamp = new CommandStamp { CommandId = Guid.NewGuid(), By = "预览", At = DateTimeOffset.UnixEpoch };
         return request.Decide(command, stamp, context) switch
         {
             Decision.Refused(var refusal) => new CommandPreview { Refusal = refusal },
-            Decision.Accepted(var entry) => Compare(request, request.Apply(entry), context),
+            Decision.Accepted(var entry) => Compare(request, request.Apply(entry), context, departmentName ?? (code => code)),
             _ => new CommandPreview(),
         };
     }
 
-    private static CommandPreview Compare(Request before, Request after, LegalContext context) => new()
+    private static CommandPreview Compare(Request before, Request after, LegalContext context, Func<string, string> departmentName) => new()
     {
-        Changes = [.. Steps(before, after), .. Due(before, after, context), .. Outcome(after, before)],
+        Changes = [.. Steps(before, after), .. Due(before, after, context), .. Outcome(after, before), .. Supervised(before, after, context, departmentName)],
         Breaches = [.. Law.Clocks.Breaches.Of(after, context).Except(Law.Clocks.Breaches.Of(before, context)).Select(breach => $"{breach.Clock.Chinese()}（{breach.DueOn:yyyy-MM-dd}届满）逾期{breach.WorkingDaysLate}个工作日，将留痕。")],
     };
 
@@ -58,6 +59,24 @@ internal sealed record CommandPreview
             { DueOn: { } due } when old?.DueOn is { } was => $"答复期限：由{was:yyyy-MM-dd}变更为{due:yyyy-MM-dd}。",
             { DueOn: { } due } => $"答复期限：{due:yyyy-MM-dd}届满。",
         };
+    }
+
+    private static IEnumerable<string> Supervised(Request before, Request after, LegalContext context, Func<string, string> departmentName)
+    {
+        if (before.HandlingDepartment != after.HandlingDepartment)
+            yield return $"承办部门：由{departmentName(before.HandlingDepartment)}变为{departmentName(after.HandlingDepartment)}；仍由{departmentName(after.Origin.Department)}答复，仍计入该机关。";
+        if (after is { AwaitsAcceptance: true, HandOver: { } handOver } && handOver != before.HandOver)
+            yield return $"{departmentName(after.HandlingDepartment)}须在{AcceptanceTerm.Due(handOver, context):yyyy-MM-dd}前签收或者退回，否则向其负责人督办。";
+        if (before.AwaitsAcceptance && after.HandOver is { AcceptedOn: { } signedOn })
+            yield return $"{signedOn:yyyy-MM-dd}签收{(signedOn > AcceptanceTerm.Due(before.HandOver!, context) ? "（超过签收期限）" : "")}，不再督办签收。";
+        foreach (var part in after.CoHandlings.Except(before.CoHandlings))
+            yield return part.AnsweredOn is null ? $"{departmentName(part.Department)}可以查看此申请，须在{part.DueOn:yyyy-MM-dd}前提出会办意见。" : $"{departmentName(part.Department)}的会办事项完成。";
+        if (after.Urge is { } urge && urge != before.Urge)
+            yield return urge.AnsweredOn is null
+                ? $"{departmentName(after.HandlingDepartment)}须在{urge.AnswerBy:yyyy-MM-dd}前回复；逾期未回复的，逐级督办。"
+                : "催办已回复，不再督办。";
+        if (after.Closing is { Lateness: { } late } && late != before.Closing?.Lateness)
+            yield return $"载明责任单位：{departmentName(late.Department)}。";
     }
 
     private static IEnumerable<string> Outcome(Request after, Request before)

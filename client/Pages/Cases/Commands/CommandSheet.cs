@@ -48,6 +48,9 @@ public enum CommandGroup
     /// <summary>审签与答复.</summary>
     Replying,
 
+    /// <summary>会办与督办.</summary>
+    Supervising,
+
     /// <summary>复议诉讼.</summary>
     Reviews,
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Client.Words;
 using Jinping.Workflow.Contracts.Authorities;
+using Jinping.Workflow.Law;
 using Jinping.Workflow.Law.AnnualReport;
 using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Requests;
@@ -16,7 +17,9 @@ namespace Jinping.Workflow.Client.Pages.Cases.Commands;
 /// <param name="request">The case.</param>
 /// <param name="authority">Departments and settings.</param>
 /// <param name="names">Who may be given a case.</param>
-internal sealed class CommandSheets(Request request, AuthoritySnapshot authority, OfficerNames.Book names)
+/// <param name="department">部门 of whoever looks; null: the whole authority.</param>
+/// <param name="context">Today.</param>
+internal sealed class CommandSheets(Request request, AuthoritySnapshot authority, OfficerNames.Book names, string? department, LegalContext context)
 {
     /// <summary>The sheets of these types, in their groups' order.</summary>
     public ImmutableArray<CommandSheet> Of(IEnumerable<string> types) => [.. types.Select(Of).OfType<CommandSheet>().OrderBy(sheet => sheet.Group)];
@@ -42,7 +45,7 @@ internal sealed class CommandSheets(Request request, AuthoritySnapshot authority
         "extend" => Sheet(type, "延长答复期限", Time, "条例第三十三条第二款", "须经政府信息公开工作机构负责人同意并告知申请人；每次计算只能延长一次，最长20个工作日，须在期限届满前作出。", On("同意日期"), Number("workingDays", "延长的工作日数（1至20）", 20), Text("approvedBy", "同意人（政府信息公开工作机构负责人）"), Reason("理由")),
         "askReason" => Sheet(type, "要求说明理由", Time, "条例第三十五条", "申请数量、频次明显超过合理范围的，可以要求说明理由；不停止答复期限。", On("告知日期"), Number("periodWorkingDays", "说明理由的期限（工作日）", Conventions.ReasonsPeriod)),
         "reasonGiven" => Sheet(type, "申请人说明理由", Time, "条例第三十五条", "理由不合理的，可以告知不予处理；理由合理但不能在期限内答复的，可以确定延迟答复的合理期限。", On("说明日期"), YesNo("accepted", "理由合理"), Optional("reason", "理由内容")),
-        "delay" => Sheet(type, "确定延迟答复期限", Time, "条例第三十五条", "理由合理但无法在法定期限内答复的，确定延迟答复的合理期限并告知申请人。", On("决定日期"), new CommandField { Name = "until", Label = "延迟至", Kind = FieldKind.Day, IsRequired = true }, Reason("理由"), YesNo("alsoExtended", "此前已延长答复期限，仍须延迟", isRequired: false)),
+        "delay" => Sheet(type, "确定延迟答复期限", Time, "条例第三十五条", "理由合理但无法在法定期限内答复的，确定延迟答复的合理期限并告知申请人。", On("决定日期"), Day("until", "延迟至"), Reason("理由"), YesNo("alsoExtended", "此前已延长答复期限，仍须延迟", isRequired: false)),
         "issueFeeNotice" => Sheet(type, "收费通知", Fee, "信息处理费管理办法第六条", "通知后答复期限不再计算；申请人收到通知次日起20个工作日内缴费，缴清后重新计算。金额按标准核对。",
             On("发出日期"), Choice("basis", "收费标准", [("perItem", "按件"), ("perPage", "按量")]), Number("items", "按件：件数", 1, isRequired: false), Number("firstRank", "按件：本月第几件", request.MonthlyRank, isRequired: false), Number("pages", "按量：页数", null, isRequired: false), Yuan("金额（元）")),
         "recordPayment" => Sheet(type, "收到缴费", Fee, "信息处理费管理办法第六条", "缴清之日的次日起，重新计算20个工作日。", On("缴费日期"), Yuan("金额（元）"), Optional("decision", "逾期缴费仍予受理的决定")),
@@ -51,18 +54,37 @@ internal sealed class CommandSheets(Request request, AuthoritySnapshot authority
         "approveReply" => Sheet(type, "审核通过", Replying, "条例第四十五条", "同意拟稿，可以签发答复。", Optional("comment", "审核意见")),
         "returnReply" => Sheet(type, "退回修改", Replying, "条例第四十五条", "退回经办人修改后再送审。", Reason("退回意见", "comment")),
         "issueReply" => Closing(Sheet(type, "答复并办结", Replying, "条例第三十六条", "邮寄的以交邮之日为答复日期，直接送达的以签收之日为答复日期。办结后计入年度报告。",
-            On("答复日期"), Choice("deliveredBy", "送达方式", [.. Enum.GetValues<DeliveryMeans>().Select(means => (WireNames.Of(means), means.Chinese()))]), Line("documentNumber", "发文字号"))),
+            [On("答复日期"), Choice("deliveredBy", "送达方式", [.. Enum.GetValues<DeliveryMeans>().Select(means => (WireNames.Of(means), means.Chinese()))]), Line("documentNumber", "发文字号"), .. Lateness])),
         "withdraw" => Sheet(type, "申请人撤回", Other, null, "申请人在答复前书面或者经记录撤回申请；计入“其他处理”之其他。", On("撤回日期"), Optional("reason", "理由")) with { IsFinal = true },
         "correctClosing" => Sheet(type, "更正办理结果", Other, null, "办结年度未封账的，可以更正办理结果；办结日期不变，原结果保留在办理过程中。", On("更正日期"), Reason("更正理由")) with { HasDisposition = true, IsFinal = true },
         "fileReview" => Sheet(type, "提起复议、诉讼", Reviews, "条例第五十一条", "收到复议答复通知书、应诉通知书时登记；计入年度报告表四。", On("提起日期"), Choice("kind", "种类", Reviewed), Line("body", "复议机关、人民法院")),
         "concludeReview" => Sheet(type, "复议、诉讼审结", Reviews, null, "登记结果：维持、纠正或者其他。", On("审结日期"), Choice("kind", "种类", Reviewed), Choice("result", "结果", [("upheld", "结果维持"), ("corrected", "结果纠正"), ("other", "其他结果")])),
+        "accept" => Sheet(type, "签收", Handling, null, $"本部门接收转办的申请；不属本部门办理的，说明理由退回。转办后{Conventions.AcceptancePeriod}个工作日内签收或者退回。", On("签收日期")),
+        "sendBack" => Sheet(type, "退回", Handling, null, "不属本部门办理的，说明理由退回转来的部门，或者退给应当办理的部门；仍由收到申请的机关答复。", On("退回日期"), Reason("退回理由"), Maybe("toDepartment", "退给（不选则退回转来的部门）", Departments)),
+        "inviteCoHandler" => Sheet(type, "邀请会办", Supervising, null, "请其他部门就一部分事项提出意见；受邀部门可以查看此申请、提出意见，案件仍由承办部门办理。", On("邀请日期"), Choice("department", "会办部门", Departments), Reason("会办事项", "part"), Day("dueOn", "会办期限")),
+        "coHandlerAnswered" => Sheet(type, "提出会办意见", Supervising, null, "记录会办部门的意见；书面意见由承办部门代为登记。", On("意见日期"), Choice("department", "会办部门", CoHandlers), Reason("会办意见", "text")),
+        "urge" => Sheet(type, "催办", Supervising, null, $"要求承办部门在期限前回复；未按时回复的，次日向部门负责人发督办单，再过{Conventions.EscalationPeriod}个工作日仍未回复的，报主管的上级。", On("催办日期"), Reason("催办理由"), Day("answerBy", "回复期限")),
+        "answerUrge" => Sheet(type, "回复催办", Supervising, null, "向主管说明办理进展；回复后不再督办。", On("回复日期"), Reason("回复内容", "text")),
+        "explainLateness" => Sheet(type, "说明逾期原因", Supervising, null, "逾期办结的，载明责任单位和逾期原因；可以重新说明，以最后一次为准。", On("说明日期"), Choice("department", "责任单位", AllDepartments), Reason("逾期原因")),
         "note" => Sheet(type, "备注", Other, null, "在办理过程中加一条说明，不影响期限。", Reason("内容", "text")),
         _ => null,
     };
 
-    private ImmutableArray<(string, string)> Departments => [.. authority.Departments.Where(department => department.Active && department.Code != request.HandlingDepartment).Select(department => (department.Code, department.Name))];
+    private ImmutableArray<(string, string)> Departments => [.. authority.Departments.Where(entry => entry.Active && entry.Code != request.HandlingDepartment).Select(entry => (entry.Code, entry.Name))];
 
-    private ImmutableArray<(string, string)> Officers(string? department) => [.. (department is null ? authority.Departments.SelectMany(entry => names.OfficersOf(entry.Code)).DistinctBy(account => account.UserName) : names.OfficersOf(department))
+    private ImmutableArray<(string, string)> AllDepartments => [.. authority.Departments.Where(entry => entry.Active || entry.Code == request.HandlingDepartment).Select(entry => (entry.Code, entry.Name))];
+
+    // A department that contributes speaks for itself; the handling one records what came on paper.
+    private ImmutableArray<(string, string)> CoHandlers =>
+        [.. request.CoHandlings.Where(part => part.AnsweredOn is null && (department is null || department == part.Department || department == request.HandlingDepartment || department == request.Origin.Department))
+            .Select(part => part.Department).Distinct().Select(code => (code, authority.Departments.FirstOrDefault(entry => entry.Code == code)?.Name ?? code))];
+
+    // Asked for where the reply would be late, and never demanded.
+    private CommandField[] Lateness => Law.Requests.Deciding.Extending.IsOver(request, context.Today, context) is null
+        ? []
+        : [Choice("responsibleDepartment", "责任单位", AllDepartments) with { IsRequired = false, Default = request.HandlingDepartment }, Optional("lateReason", "逾期原因") with { Hint = "答复期限已满；也可以办结后再说明" }];
+
+    private ImmutableArray<(string, string)> Officers(string? of) => [.. (of is null ? authority.Departments.SelectMany(entry => names.OfficersOf(entry.Code)).DistinctBy(account => account.UserName) : names.OfficersOf(of))
         .Select(account => (account.UserName, account.DisplayName is null ? account.UserName : $"{account.DisplayName}（{account.UserName}）"))];
 
     private ImmutableArray<(string, string)> Parties => [.. request.Consultations.Select(consultation => consultation.Party).Distinct().Select(party => (party, party))];
@@ -95,6 +117,8 @@ internal sealed class CommandSheets(Request request, AuthoritySnapshot authority
 internal static class Fields
 {
     public static CommandField On(string label) => new() { Name = "on", Label = label, Kind = FieldKind.Day, Hint = "不填为今天；可以补录以前的日期，不能晚于今天" };
+
+    public static CommandField Day(string name, string label) => new() { Name = name, Label = label, Kind = FieldKind.Day, IsRequired = true };
 
     public static CommandField Text(string name, string label, params string[] proposals) =>
         new() { Name = name, Label = label, Kind = FieldKind.Text, IsRequired = true, Longest = TextLimits.Name, Choices = [.. proposals.Select(proposal => (proposal, proposal))] };

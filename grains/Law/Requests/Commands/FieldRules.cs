@@ -73,11 +73,51 @@ public static class FieldRules
             case RequestCommand.RecordPayment c:
                 CheckPayment(c, errors);
                 break;
+            case RequestCommand.SendBack or RequestCommand.InviteCoHandler or RequestCommand.AnswerAsCoHandler or RequestCommand.Urge or RequestCommand.AnswerUrge or RequestCommand.ExplainLateness:
+                CheckSupervision(command, errors);
+                break;
             default:
                 CheckReplying(command, errors);
                 break;
         }
         return errors.ToRefusal();
+    }
+
+    private static void CheckSupervision(RequestCommand command, FieldErrors errors)
+    {
+        switch (command)
+        {
+            case RequestCommand.SendBack c:
+                errors.NeedText("reason", c.Reason, "退回理由", TextLimits.Text);
+                CheckCode(c.ToDepartment ?? "any", "toDepartment", errors);
+                break;
+            case RequestCommand.InviteCoHandler c:
+                CheckCode(c.Department, "department", errors);
+                errors.NeedText("part", c.Part, "会办事项", TextLimits.Text);
+                errors.Need("dueOn", c.DueOn, "会办期限");
+                break;
+            case RequestCommand.AnswerAsCoHandler c:
+                CheckCode(c.Department, "department", errors);
+                errors.NeedText("text", c.Text, "会办意见", TextLimits.Text);
+                break;
+            case RequestCommand.Urge c:
+                errors.NeedText("reason", c.Reason, "催办理由", TextLimits.Text);
+                errors.Need("answerBy", c.AnswerBy, "回复期限");
+                break;
+            case RequestCommand.AnswerUrge c:
+                errors.NeedText("text", c.Text, "回复内容", TextLimits.Text);
+                break;
+            case RequestCommand.ExplainLateness c:
+                CheckCode(c.Department, "department", errors);
+                errors.NeedText("reason", c.Reason, "逾期原因", TextLimits.Text);
+                break;
+        }
+    }
+
+    private static void CheckCode(string? code, string field, FieldErrors errors)
+    {
+        if (!DepartmentCode.IsValid(code))
+            errors.Add(field, "请填写部门代码");
     }
 
     private static void CheckReplying(RequestCommand command, FieldErrors errors)
@@ -98,6 +138,8 @@ public static class FieldRules
                 errors.Need("disposition", c.Disposition, "办理结果");
                 errors.Need("deliveredBy", c.DeliveredBy, "送达方式");
                 errors.CheckText("documentNumber", c.DocumentNumber, "发文字号", TextLimits.Name);
+                errors.CheckText("lateReason", c.LateReason, "逾期原因", TextLimits.Text);
+                CheckCode(c.ResponsibleDepartment ?? "any", "responsibleDepartment", errors);
                 CheckFacts(c.Facts, errors);
                 break;
             case RequestCommand.Withdraw c:
@@ -121,8 +163,7 @@ public static class FieldRules
 
     private static void CheckTransfer(RequestCommand.Transfer command, FieldErrors errors)
     {
-        if (!DepartmentCode.IsValid(command.Department))
-            errors.Add("department", "请填写部门代码");
+        CheckCode(command.Department, "department", errors);
         errors.CheckText("officer", command.Officer, "经办人", TextLimits.Name);
         errors.NeedText("reason", command.Reason, "理由", TextLimits.Text);
     }

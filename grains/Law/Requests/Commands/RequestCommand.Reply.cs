@@ -45,6 +45,12 @@ public abstract partial record RequestCommand
 
         /// <summary>The facts the outcome rests on.</summary>
         public ReplyFacts? Facts { get; init; }
+
+        /// <summary>逾期原因, asked for when the reply is late and never demanded; passed over when it is in time.</summary>
+        public string? LateReason { get; init; }
+
+        /// <summary>责任单位 of a late reply, by its code; null names the handling department.</summary>
+        public string? ResponsibleDepartment { get; init; }
     }
 
     /// <summary>撤回申请, stated by the applicant before the reply.</summary>

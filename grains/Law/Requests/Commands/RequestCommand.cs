@@ -34,6 +34,13 @@ namespace Jinping.Workflow.Law.Requests.Commands;
 [JsonDerivedType(typeof(CorrectClosing), "correctClosing")]
 [JsonDerivedType(typeof(FileReview), "fileReview")]
 [JsonDerivedType(typeof(ConcludeReview), "concludeReview")]
+[JsonDerivedType(typeof(Accept), "accept")]
+[JsonDerivedType(typeof(SendBack), "sendBack")]
+[JsonDerivedType(typeof(InviteCoHandler), "inviteCoHandler")]
+[JsonDerivedType(typeof(AnswerAsCoHandler), "coHandlerAnswered")]
+[JsonDerivedType(typeof(Urge), "urge")]
+[JsonDerivedType(typeof(AnswerUrge), "answerUrge")]
+[JsonDerivedType(typeof(ExplainLateness), "explainLateness")]
 [JsonDerivedType(typeof(Note), "note")]
 public abstract partial record RequestCommand
 {

@@ -20,7 +20,10 @@ public static class CommandGuards
         ("recordPayment", new RequestCommand.RecordPayment()), ("lapseFee", new RequestCommand.LapseFee()), ("draftReply", new RequestCommand.DraftReply()),
         ("approveReply", new RequestCommand.ApproveReply()), ("returnReply", new RequestCommand.ReturnReply()), ("issueReply", new RequestCommand.IssueReply()),
         ("withdraw", new RequestCommand.Withdraw()), ("correctClosing", new RequestCommand.CorrectClosing()), ("fileReview", new RequestCommand.FileReview()),
-        ("concludeReview", new RequestCommand.ConcludeReview()), ("note", new RequestCommand.Note()),
+        ("concludeReview", new RequestCommand.ConcludeReview()), ("accept", new RequestCommand.Accept()), ("sendBack", new RequestCommand.SendBack()),
+        ("inviteCoHandler", new RequestCommand.InviteCoHandler()), ("coHandlerAnswered", new RequestCommand.AnswerAsCoHandler()),
+        ("urge", new RequestCommand.Urge()), ("answerUrge", new RequestCommand.AnswerUrge()), ("explainLateness", new RequestCommand.ExplainLateness()),
+        ("note", new RequestCommand.Note()),
     ];
 
     /// <summary>The command types that may be sent on the context's day, in the contract's order and words.</summary>
@@ -35,7 +38,7 @@ public static class CommandGuards
     {
         RequestCommand.Note => null,
         RequestCommand.ConfirmReceipt => Receiving.CanConfirm(request),
-        RequestCommand.Assign or RequestCommand.Transfer or RequestCommand.Withdraw => Guards.Open(request),
+        RequestCommand.Assign or RequestCommand.Transfer or RequestCommand.Withdraw or RequestCommand.InviteCoHandler => Guards.Open(request),
         RequestCommand.RequestSupplement => Supplementing.CanRequest(request),
         RequestCommand.ReceiveSupplement => Supplementing.CanReceive(request),
         RequestCommand.LapseSupplement => Supplementing.CanLapse(request),
@@ -52,9 +55,13 @@ public static class CommandGuards
         RequestCommand.RecordPayment => Charging.CanPay(request),
         RequestCommand.LapseFee => Charging.CanLapse(request),
         RequestCommand.ApproveReply or RequestCommand.ReturnReply => Replying.CanJudgeDraft(request),
-        RequestCommand.CorrectClosing => Guards.Closed(request),
+        RequestCommand.CorrectClosing or RequestCommand.ExplainLateness => Guards.Closed(request),
         RequestCommand.FileReview => Reviewing.CanFile(request),
         RequestCommand.ConcludeReview => Reviewing.CanConclude(request),
+        RequestCommand.Accept or RequestCommand.SendBack => HandingOver.CanAnswer(request),
+        RequestCommand.AnswerAsCoHandler => CoHandlingRules.CanAnswer(request),
+        RequestCommand.Urge => Urging.CanUrge(request),
+        RequestCommand.AnswerUrge => Urging.CanAnswer(request),
         _ => throw new UnreachableException($"{command.GetType().Name} has no guard"),
     };
 
@@ -65,6 +72,7 @@ public static class CommandGuards
         RequestCommand.LapseFee => context.Today > Clocks.FeePaymentClock.Due(request.Fee!, context.Calendar)!.Due && Charging.WasNoticedInTime(request, context),
         RequestCommand.Extend or RequestCommand.Delay => Extending.IsOver(request, context.Today, context) is null,
         RequestCommand.IssueFeeNotice => Fees.FeeSchedule.InForceOn(context.Today) is not null,
+        RequestCommand.ExplainLateness => Clocks.Breaches.OfClosing(request, context) is not null,
         RequestCommand.CorrectClosing => !context.SealedYears.Contains(request.Closing!.On.Year),
         _ => true,
     };

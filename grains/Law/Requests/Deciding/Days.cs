@@ -6,6 +6,9 @@ namespace Jinping.Workflow.Law.Requests.Deciding;
 /// <summary>Whether a statutory day can be true: not in the future, not before what it depends on.</summary>
 internal static class Days
 {
+    // Keeps a mistyped year from putting an urging to sleep for ever (惯例：条例未规定).
+    private const int LongestTerm = 366;
+
     /// <summary>Null when <paramref name="on"/> can be true.</summary>
     /// <param name="on">The day a command names.</param>
     /// <param name="notBefore">The day it depends on.</param>
@@ -28,6 +31,18 @@ internal static class Days
         return Check(on, startedOn, startedOn == request.ReceivedOn ? "收到申请之日" : "答复期限起算之日", today);
     }
 
-    private static Refusal Of(string code, string message) =>
-        Refusal.Of(code, message) with { Errors = System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add("on", message) };
+    /// <summary>Whether a day that somebody sets can be meant: not before it is set, and not more than a year after.</summary>
+    /// <param name="field">The field that names it.</param>
+    /// <param name="label">What it is called.</param>
+    /// <param name="on">The day it is set.</param>
+    /// <param name="dueOn">The day that is set.</param>
+    public static Refusal? CheckTerm(string field, string label, DateOnly on, DateOnly dueOn)
+    {
+        if (dueOn < on)
+            return Of(RefusalCodes.DateBeforeDependency, $"{label}{dueOn:yyyy-MM-dd}早于{on:yyyy-MM-dd}，请核对。", field);
+        return dueOn > on.AddDays(LongestTerm) ? Refusal.Malformed(field, $"{label}不能晚于一年以后，请核对年份") : null;
+    }
+
+    private static Refusal Of(string code, string message, string field = "on") =>
+        Refusal.Of(code, message) with { Errors = System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add(field, message) };
 }

@@ -9,11 +9,11 @@ namespace Jinping.Workflow.Law.Requests.Deciding;
 /// <summary>延长答复期限.</summary>
 /// <remarks>条例第三十三条第二款: consent of the head of the disclosure office, and the applicant told, before the period ends.</remarks>
 [Rule("C6", "R33.2", "RN3")]
-internal static class Extending
+public static class Extending
 {
     private static readonly Citation Article = Cite.Regulation(33, 2);
 
-    public static Refusal? CanExtend(Request request) => Guards.Received(request) ?? request.CurrentRun switch
+    internal static Refusal? CanExtend(Request request) => Guards.Received(request) ?? request.CurrentRun switch
     {
         null => Refusal.Of(RefusalCodes.ReplyClockNotRunning, "答复期限未在计算中（正在等待补正或者缴费），无须延长。", Article),
         { Extension: > 0 } => Refusal.Of(RefusalCodes.ExtensionOnlyOnce, "本次答复期限已延长过一次。", Article),
@@ -21,7 +21,7 @@ internal static class Extending
         _ => null,
     };
 
-    public static Outcome Extend(Request request, RequestCommand.Extend command, LegalContext context)
+    internal static Outcome Extend(Request request, RequestCommand.Extend command, LegalContext context)
     {
         var on = command.On ?? context.Today;
         if (Days.CheckInRun(on, request, context.Today) is { } refusal)

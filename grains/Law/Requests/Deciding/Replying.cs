@@ -43,7 +43,7 @@ internal static class Replying
             return other;
         if (Preconditions.Missing(request, disposition, facts, on, context) is { IsEmpty: false } missing)
             return MissingFor(disposition, missing);
-        return Outcome.Happened(new RequestEvent.ReplyIssued { Disposition = disposition, DocumentNumber = command.DocumentNumber, DeliveredBy = command.DeliveredBy!.Value, Facts = facts }, on);
+        return Outcome.Happened(new RequestEvent.ReplyIssued { Disposition = disposition, DocumentNumber = command.DocumentNumber, DeliveredBy = command.DeliveredBy!.Value, Facts = facts, Lateness = Urging.LatenessOf(request, command, on, context) }, on);
     }
 
     /// <summary>The refusal that lists what an outcome still lacks.</summary>

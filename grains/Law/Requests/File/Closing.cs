@@ -23,6 +23,9 @@ public sealed record Closing
     /// <summary>Day the applicant received the reply; null without proof. Starts the applicant's remedies (C14).</summary>
     public DateOnly? DeliveredOn { get; init; }
 
+    /// <summary>责任单位和逾期原因; null when the case was closed in time, or when nobody has said yet.</summary>
+    public Lateness? Lateness { get; init; }
+
     /// <summary>The terms as they stood when the case was closed; null for closings that kept none.</summary>
     public Settlement? Settlement { get; init; }
 

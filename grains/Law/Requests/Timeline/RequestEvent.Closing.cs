@@ -52,6 +52,9 @@ public abstract partial record RequestEvent
 
         /// <summary>The facts the outcome rests on.</summary>
         public required ReplyFacts Facts { get; init; }
+
+        /// <summary>责任单位和逾期原因 of a late reply; null when it was in time, or when nothing was said.</summary>
+        public Lateness? Lateness { get; init; }
     }
 
     /// <summary>逾期不补正，视为放弃: closed on the day after the last day.</summary>

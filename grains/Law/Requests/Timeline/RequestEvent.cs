@@ -35,6 +35,15 @@ namespace Jinping.Workflow.Law.Requests.Timeline;
 [JsonDerivedType(typeof(Noted), "noted")]
 [JsonDerivedType(typeof(AttachmentAdded), "attachmentAdded")]
 [JsonDerivedType(typeof(AttachmentRemoved), "attachmentRemoved")]
+[JsonDerivedType(typeof(SignedFor), "accepted")]
+[JsonDerivedType(typeof(SentBack), "sentBack")]
+[JsonDerivedType(typeof(CoHandlerInvited), "coHandlerInvited")]
+[JsonDerivedType(typeof(CoHandlerAnswered), "coHandlerAnswered")]
+[JsonDerivedType(typeof(Urged), "urged")]
+[JsonDerivedType(typeof(UrgeAnswered), "urgeAnswered")]
+[JsonDerivedType(typeof(Reminded), "reminded")]
+[JsonDerivedType(typeof(Escalated), "escalated")]
+[JsonDerivedType(typeof(LatenessExplained), "latenessExplained")]
 public abstract partial record RequestEvent
 {
     private RequestEvent()

@@ -6,6 +6,7 @@ using Jinping.Workflow.Law.Calendar;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Timeline;
+using Jinping.Workflow.Law.Supervision;
 using Jinping.Workflow.Law.Time;
 
 namespace Jinping.Workflow.Law.Tests.Requests.Story;
@@ -53,6 +54,7 @@ internal sealed record Case
         {
             { Command: { } command } => told.Request.Decide(command, stamp, told.Context),
             { Attached: { } file } => told.Request.Attach(file, MostBytes, stamp, told.Context),
+            { IsSweep: true } => told.Request.Supervise(CaseSupervision.Due(told.Request, told.Context)!, stamp with { By = "系统" }, told.Context),
             { Detached: { } id } => told.Request.Detach(id, "误传", stamp, told.Context),
             _ => told.Request.Register(step.Form!, stamp, told.Context),
         };
@@ -62,6 +64,20 @@ internal sealed record Case
             Decision.Refused or Decision.Repeated => told with { Last = decision },
             _ => throw new UnreachableException(),
         };
+    }
+
+    /// <summary>Some days later, when the sweep has recorded all that fell due meanwhile, day by day.</summary>
+    public Case After(int days)
+    {
+        var told = this;
+        for (var last = Context.Today.AddDays(days); CaseSupervision.NextOn(told.Request, told.Context) is { } next && next <= last;)
+        {
+            var before = told.Request.Version;
+            told = told.When(Step.Swept($"{next:yyyy-MM-dd}"));
+            if (told.Request.Version == before)
+                throw new InvalidOperationException($"On {next:o} the sweep finds something it cannot record.");
+        }
+        return told.With(context => context with { Today = Context.Today.AddDays(days) });
     }
 
     /// <summary>The same case, looked at on another day.</summary>

@@ -21,6 +21,9 @@ internal sealed record Step
     /// <summary>The attachment to be hidden.</summary>
     public Guid? Detached { get; private init; }
 
+    /// <summary>Whether it is the sweep that records what is due.</summary>
+    public bool IsSweep { get; private init; }
+
     /// <summary>The day of recording; null means the day it happened.</summary>
     public DateOnly? Recorded { get; private init; }
 
@@ -39,9 +42,12 @@ internal sealed record Step
     /// <summary>A file is hidden.</summary>
     public static Step Detach(Guid attachment) => new() { Detached = attachment };
 
+    /// <summary>The sweep records the next reminder or step of supervision that is due.</summary>
+    public static Step Swept(string day) => new Step { IsSweep = true }.RecordedOn(day);
+
     public Step RecordedOn(string day) => this with { Recorded = DateOnly.Parse(day, CultureInfo.InvariantCulture) };
 
     public Step Under(Guid id) => this with { Id = id };
 
-    public override string ToString() => Command?.GetType().Name ?? "Registration";
+    public override string ToString() => IsSweep ? "Sweep" : Command?.GetType().Name ?? "Registration";
 }

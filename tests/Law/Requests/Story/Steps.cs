@@ -91,6 +91,20 @@ internal static class Steps
     public static RequestCommand Replied(string on, Disposition disposition = Disposition.Provided, DeliveryMeans by = DeliveryMeans.Post, ReplyFacts? facts = null) =>
         new IssueReply { On = Day(on), Disposition = disposition, DeliveredBy = by, DocumentNumber = "金公开〔2022〕1号", Facts = facts ?? Sufficient.FactsFor(disposition) };
 
+    public static RequestCommand SignedFor(string on) => new Accept { On = Day(on) };
+
+    public static RequestCommand HandedBack(string on, string? to = null) => new SendBack { On = Day(on), Reason = "不属我局职责", ToDepartment = to };
+
+    public static RequestCommand CoHandlerInvited(string on, string dueOn, string department = "jyj") => new InviteCoHandler { On = Day(on), Department = department, Part = "核对学校建设资金", DueOn = Day(dueOn) };
+
+    public static RequestCommand CoHandlerAnswered(string on, string department = "jyj") => new AnswerAsCoHandler { On = Day(on), Department = department, Text = "数据无误，可以公开" };
+
+    public static RequestCommand Urged(string on, string answerBy) => new Urge { On = Day(on), Reason = "临近到期，尚未拟稿", AnswerBy = Day(answerBy) };
+
+    public static RequestCommand UrgeAnswered(string on) => new AnswerUrge { On = Day(on), Text = "明日送审" };
+
+    public static RequestCommand LatenessExplained(string on, string department = "czj") => new ExplainLateness { On = Day(on), Department = department, Reason = "档案查找困难" };
+
     public static RequestCommand Withdrawn(string on) => new Withdraw { On = Day(on), Reason = "申请人书面撤回" };
 
     public static RequestCommand Corrected(string on, Disposition disposition, ReplyFacts? facts = null) =>
