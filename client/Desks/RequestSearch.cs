@@ -34,6 +34,7 @@ internal sealed record RequestSearch
             DueBefore = query.Date("dueBefore"),
             ClosedFrom = query.Date("closedFrom"),
             ClosedTo = query.Date("closedTo"),
+            WithoutNumber = query.Flag("withoutNumber"),
             Text = query.Text("q"),
             Sort = query.Word<SortWord>("sort") is { } sort ? (RegisterSort)(int)sort : RegisterSort.Number,
             Descending = query.Word<OrderWord>("order") == OrderWord.Desc,

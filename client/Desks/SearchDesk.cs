@@ -35,6 +35,7 @@ internal sealed class SearchDesk(IGrainFactory grains, LawDesk law)
         SupervisionList.Overdue => Bound(query, Urgency.Overdue, context) with { Closed = false },
         SupervisionList.ClosedLate => query with { ClosedLate = true, Closed = true },
         SupervisionList.Unsigned => query with { AwaitsAcceptance = true, Closed = false },
+        SupervisionList.Unproved => query with { Unproved = true },
         SupervisionList.Urged => query with { Urged = true, Closed = false },
         _ => query with { CoHandler = caller.Department ?? "" },
     };

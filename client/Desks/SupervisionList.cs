@@ -20,6 +20,9 @@ internal enum SupervisionList
     /// <summary>催办中: urged, and not answered.</summary>
     Urged,
 
+    /// <summary>已发未证: with a letter whose delivery is not proved.</summary>
+    Unproved,
+
     /// <summary>会办: with a part for the caller's department; of the whole authority, for any.</summary>
     CoHandled,
 }

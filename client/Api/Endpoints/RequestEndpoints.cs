@@ -19,7 +19,7 @@ internal static class RequestEndpoints
     {
         var group = api.MapGroup("/requests").WithTags("依申请公开");
         group.MapPost("", Register).For(Rights.Register).WithSummary("登记一件申请").Accepts<Registration>("application/json").Produces<RequestView>(201).ProducesProblem(400).ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);
-        group.MapGet("", Search).For(Rights.Read).WithSummary("检索登记簿；list 为督办清单：dueSoon 即将逾期、overdue 逾期未办、closedLate 逾期已办、unsigned 未签收、urged 催办中、coHandled 会办").Produces<Page<RequestItem>>().ProducesProblem(400);
+        group.MapGet("", Search).For(Rights.Read).WithSummary("检索登记簿；list 为督办清单：dueSoon 即将逾期、overdue 逾期未办、closedLate 逾期已办、unsigned 未签收、urged 催办中、unproved 已发未证、coHandled 会办").Produces<Page<RequestItem>>().ProducesProblem(400);
         group.MapGet("/{number}", View).For(Rights.Read).WithSummary("一件申请；asOf 为截至某日的情况；要求登录时证件号码和联系方式脱敏，reveal=true 显示全文并留下查看记录").Produces<RequestView>().ProducesProblem(400).ProducesProblem(403).ProducesProblem(404);
         group.MapGet("/{number}/clocks/{kind}/derivation", Derivation).For(Rights.Read).WithSummary("期限的逐日计算").Produces<WorkingDaysView>().ProducesProblem(400).ProducesProblem(404);
         group.MapPost("/{number}/commands", Execute).For(Rights.Handle).WithSummary("办理：补正、征求意见、延期、答复……").Accepts<RequestCommand>("application/json").Produces<RequestView>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);

@@ -22,6 +22,7 @@ internal sealed class OpenQuestions(IGrainFactory grains, LawDesk law)
         var calendar = await law.Calendar();
         var active = authority.Departments.Where(department => department.Active).Select(department => department.Code).ToHashSet();
         var owing = overview.Departments.Where(department => department.LedgerTotal > 0 || active.Contains(department.Code)).ToArray();
+        var withoutNumber = await Count(new RegisterQuery { WithoutNumber = true, ClosedFrom = new DateOnly(year, 1, 1), ClosedTo = new DateOnly(year, 12, 31) });
         var (unconfirmed, overdue) = (await Count(new RegisterQuery { Statuses = [Unconfirmed] }), await Count(new RegisterQuery { Closed = false, ReceivedTo = new DateOnly(year, 12, 31), DueBefore = new DateOnly(year + 1, 1, 1) }));
         var pending = tables.Table4.Reconsideration.Pending + tables.Table4.Litigation.Pending + tables.Table4.LitigationAfterReconsideration.Pending;
         return
@@ -33,6 +34,7 @@ internal sealed class OpenQuestions(IGrainFactory grains, LawDesk law)
             new("封账后补录的申请", overview.LateEntries.Length, "不改变已封账的数据；需要计入的，说明理由重新开账。", $"/years/{year}?view=history"),
             new("平常信函尚未确认收到", unconfirmed, "没有确认收到之日的申请，不计入任何年度（条例第三十一条第（三）项）。", $"/?status={Unconfirmed}"),
             new("年底前已逾期、仍未办结", overdue, "计入“结转下年度继续办理”；逾期留痕，不因结转而消除。", $"/?urgency=overdue&receivedTo={year}-12-31"),
+            new("答复没有登记发文字号", withoutNumber, "办结时没有登记答复书的发文字号，请核对答复书是否确已制发。", $"/?withoutNumber=1&closedFrom={year}-01-01&closedTo={year}-12-31"),
             new("行政复议、行政诉讼尚未审结", pending, "计入表四“尚未审结”，下一年度应当继续反映。", ReportCells.PageOf(year, CellAddress.Of(ReviewKind.Reconsideration, "pending"), department: null)),
             new($"{year}年放假通知未导入", calendar.StatusOf(year) == CalendarStatus.Provisional ? 1 : 0, "本年的期限按周末和法定节假日推算，逾期与否可能有出入。", $"/calendar?year={year}"),
             new($"{year + 1}年放假通知未导入", calendar.StatusOf(year + 1) == CalendarStatus.Provisional ? 1 : 0, "结转申请的期限是暂定的。", $"/calendar?year={year + 1}"),

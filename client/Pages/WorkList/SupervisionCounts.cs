@@ -22,6 +22,7 @@ internal sealed record SupervisionCounts(ImmutableArray<(SupervisionList List, i
         SupervisionList.ClosedLate => "逾期已办",
         SupervisionList.Unsigned => "未签收",
         SupervisionList.Urged => "催办中",
+        SupervisionList.Unproved => "已发未证",
         _ => "会办",
     };
 }

@@ -68,6 +68,23 @@ public interface IRegister
     /// <param name="cancellationToken">Stops the reading.</param>
     public Task<ImmutableArray<OfficerWorkload>> Workload(string department, DateOnly today, DateOnly dueSoonUntil, CancellationToken cancellationToken);
 
+    /// <summary>看板: each handling department with work or closings of today's year, in order of code; of one department, its officers, unassigned cases first.</summary>
+    /// <param name="department">承办部门, for its officers; null for all departments.</param>
+    /// <param name="today">The day it is.</param>
+    /// <param name="dueSoonUntil">Last day that counts as soon, inclusive.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<ImmutableArray<BoardRow>> Board(string? department, DateOnly today, DateOnly dueSoonUntil, CancellationToken cancellationToken);
+
+    /// <summary>收办情况 by month.</summary>
+    /// <param name="department">承办部门; null for all.</param>
+    /// <param name="first">First day of the first month.</param>
+    /// <param name="months">How many months, from 1.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<ImmutableArray<MonthCounts>> Months(string? department, DateOnly first, int months, CancellationToken cancellationToken);
+
+    /// <summary>办理结果 of what was closed in a span, the most frequent first.</summary>
+    public Task<ImmutableArray<OutcomeCount>> Outcomes(string? department, DateOnly from, DateOnly to, CancellationToken cancellationToken);
+
     /// <summary>The span of years the register speaks of; null while nothing was received.</summary>
     public Task<RegisterYears?> Years(CancellationToken cancellationToken);
 

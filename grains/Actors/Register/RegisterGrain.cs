@@ -21,6 +21,23 @@ public sealed class RegisterGrain(IRegister register, LawInForce law) : Grain, I
         register.Due(ChinaTime.Today(law.Clock), law.Authority.CalendarVersion, afterNumber, limit, CancellationToken.None);
 
     /// <inheritdoc/>
+    public Task<ImmutableArray<BoardRow>> Board(string? department)
+    {
+        var context = law.Today();
+        return register.Board(department, context.Today, context.Calendar.AddWorkingDays(context.Today, context.Conventions.YellowFrom).Due, CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<MonthCounts>> Months(string? department, int months)
+    {
+        var today = ChinaTime.Today(law.Clock);
+        return register.Months(department, new DateOnly(today.Year, today.Month, 1).AddMonths(1 - months), months, CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<OutcomeCount>> Outcomes(string? department, DateOnly from, DateOnly to) => register.Outcomes(department, from, to, CancellationToken.None);
+
+    /// <inheritdoc/>
     public async Task<YearSpan?> Years() => await register.Years(CancellationToken.None) is { } years
         ? new YearSpan { First = years.First, Last = years.Last }
         : null;

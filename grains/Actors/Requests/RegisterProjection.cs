@@ -2,6 +2,7 @@ using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law;
 using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Json;
+using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Deciding;
 using Jinping.Workflow.Law.Supervision;
 
@@ -52,6 +53,9 @@ internal static class RegisterProjection
             Escalation = Escalated(request) is { } level ? WireNames.Of(level) : null,
             ClosedLate = Breaches.OfClosing(request, context) is not null,
             LateDepartment = request.Closing?.Lateness?.Department,
+            HandlingDays = request is { ReceivedOn: { } received, Closing: { } closing } ? context.Calendar.WorkingDaysBetween(received, closing.On) : null,
+            UnprovedSince = Proofs.UnprovedSince(request),
+            WithoutNumber = request.Closing is { DeliveredBy: not null, DocumentNumber: null },
             CoHandlers = request.CoHandlings.IsEmpty ? null : $",{string.Join(',', request.CoHandlings.Select(part => part.Department).Distinct())},",
         };
     }

@@ -18,6 +18,24 @@ public interface IRegisterGrain : IGrainWithIntegerKey
     [Alias("due")]
     public Task<ImmutableArray<string>> Due(string? afterNumber, int limit);
 
+    /// <summary>看板 as of today: every handling department that has work or closed some this year; of one department, its officers.</summary>
+    /// <param name="department">承办部门, for its officers; null for all departments.</param>
+    [Alias("board")]
+    public Task<ImmutableArray<BoardRow>> Board(string? department);
+
+    /// <summary>收办情况 of the months up to and including this one, in order.</summary>
+    /// <param name="department">承办部门; null for all.</param>
+    /// <param name="months">How many months, from 1.</param>
+    [Alias("months")]
+    public Task<ImmutableArray<MonthCounts>> Months(string? department, int months);
+
+    /// <summary>办理结果 of the cases closed in a span, the most frequent first.</summary>
+    /// <param name="department">承办部门; null for all.</param>
+    /// <param name="from">First day, inclusive.</param>
+    /// <param name="to">Last day, inclusive.</param>
+    [Alias("outcomes")]
+    public Task<ImmutableArray<OutcomeCount>> Outcomes(string? department, DateOnly from, DateOnly to);
+
     /// <summary>First and last year the register knows; null when it is empty.</summary>
     [Alias("years")]
     public Task<YearSpan?> Years();

@@ -106,4 +106,10 @@ public sealed record RegisterQuery
 
     /// <summary>会办: only cases this department was invited to contribute to; null for all.</summary>
     [Id(30)] public string? CoHandler { get; init; }
+
+    /// <summary>True: only cases with a letter whose delivery is not proved (已发未证).</summary>
+    [Id(31)] public bool Unproved { get; init; }
+
+    /// <summary>True: only cases closed by a reply without 发文字号.</summary>
+    [Id(32)] public bool WithoutNumber { get; init; }
 }

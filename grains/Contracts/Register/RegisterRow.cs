@@ -121,6 +121,15 @@ public sealed record RegisterRow
     /// <summary>会办部门: codes of all departments that were invited, each between commas (<c>,czj,jyj,</c>); null when none was.</summary>
     [Id(35)] public string? CoHandlers { get; init; }
 
+    /// <summary>办理用时: working days from 收到申请之日 to the closing, by the calendar of the closing; null while open, and in rows of older programs.</summary>
+    [Id(36)] public int? HandlingDays { get; init; }
+
+    /// <summary>The day on which the oldest letter was sent whose delivery is not proved; null when there is none.</summary>
+    [Id(37)] public DateOnly? UnprovedSince { get; init; }
+
+    /// <summary>Whether the case was closed by a reply without 发文字号; null in rows of older programs.</summary>
+    [Id(38)] public bool? WithoutNumber { get; init; }
+
     /// <summary>Whether a department was invited to contribute.</summary>
     public bool IsInvited(string? department) => department is not null && CoHandlers?.Contains($",{department},", StringComparison.Ordinal) == true;
 }

@@ -8,7 +8,11 @@ ALTER TABLE register
   ADD COLUMN closed_late boolean,
   ADD COLUMN late_department text COLLATE "C",
   -- Codes between commas: ',czj,jyj,'.
-  ADD COLUMN co_handlers text COLLATE "C";
+  ADD COLUMN co_handlers text COLLATE "C",
+  -- Working days from receipt to closing.
+  ADD COLUMN handling_days integer,
+  ADD COLUMN unproved_since date,
+  ADD COLUMN without_number boolean;
 
 -- Rows of older programs, few or none.
 CREATE INDEX register_older ON register (number) WHERE closed_late IS NULL;
@@ -17,6 +21,13 @@ CREATE INDEX register_older ON register (number) WHERE closed_late IS NULL;
 CREATE INDEX register_unsigned ON register (accept_by) WHERE accept_by IS NOT NULL;
 CREATE INDEX register_urged ON register (urge_answer_by) WHERE urge_answer_by IS NOT NULL;
 CREATE INDEX register_closed_late ON register (closed_on) WHERE closed_late;
+-- 看板: what a department closed in a year, how late and in how many days, without reading the rows. It also serves the workload.
+DROP INDEX register_closed_handling;
+CREATE INDEX register_closed_handling ON register (handling_department, closed_on, officer, closed_late, handling_days) WHERE closed_on IS NOT NULL;
+DROP INDEX register_closed;
+CREATE INDEX register_board ON register (closed_on, handling_department, closed_late, handling_days) WHERE closed_on IS NOT NULL;
+CREATE INDEX register_unproved ON register (unproved_since) WHERE unproved_since IS NOT NULL;
+CREATE INDEX register_without_number ON register (closed_on) WHERE without_number;
 CREATE INDEX register_co_handled ON register (co_handlers) WHERE co_handlers IS NOT NULL;
 
 -- The register's row of a stored request, in the order of the table. Refuses a document without its register member, and one whose number is not its key.
@@ -26,14 +37,15 @@ CREATE OR REPLACE FUNCTION register_of(key text, payload bytea) RETURNS SETOF re
     r."applicantKey", r.description, r."documentReference", r."arrivedOn", r."receivedOn", r."closedOn", r.disposition, r."dueOn", r."actOn",
     r."dueProvisional", r.breaches, NULLIF(r.reviews, '[]'), r.version, r."calendarVersion", r."registeredBy", r."registeredAt",
     r."receiptRecordedAt", r."closingRecordedAt", r."updatedAt", r."acceptBy", r."draftDueOn", r."urgeAnswerBy", r.escalation, r."closedLate",
-    r."lateDepartment", r."coHandlers"
+    r."lateDepartment", r."coHandlers", r."handlingDays", r."unprovedSince", r."withoutNumber"
   FROM jsonb_to_record(NULLIF(convert_from(payload, 'UTF8')::jsonb -> 'register', 'null')) AS r
   (
     number text, year integer, serial integer, department text, "handlingDepartment" text, officer text, status text, channel text,
     "applicantKind" text, "applicantName" text, "applicantKey" text, description text, "documentReference" text, "arrivedOn" date,
     "receivedOn" date, "closedOn" date, disposition text, "dueOn" date, "actOn" date, "dueProvisional" boolean, breaches integer, reviews jsonb,
     version integer, "calendarVersion" bigint, "registeredBy" uuid, "registeredAt" timestamptz, "receiptRecordedAt" timestamptz, "closingRecordedAt" timestamptz, "updatedAt" timestamptz,
-    "acceptBy" date, "draftDueOn" date, "urgeAnswerBy" date, escalation text, "closedLate" boolean, "lateDepartment" text, "coHandlers" text
+    "acceptBy" date, "draftDueOn" date, "urgeAnswerBy" date, escalation text, "closedLate" boolean, "lateDepartment" text, "coHandlers" text,
+    "handlingDays" integer, "unprovedSince" date, "withoutNumber" boolean
   )
 $$;
 
@@ -57,7 +69,8 @@ BEGIN
       breaches = r.breaches, reviews = r.reviews, version = r.version, calendar_version = r.calendar_version, registered_by = r.registered_by,
       registered_at = r.registered_at, receipt_recorded_at = r.receipt_recorded_at, closing_recorded_at = r.closing_recorded_at, updated_at = r.updated_at,
       accept_by = r.accept_by, draft_due_on = r.draft_due_on, urge_answer_by = r.urge_answer_by, escalation = r.escalation, closed_late = r.closed_late,
-      late_department = r.late_department, co_handlers = r.co_handlers
+      late_department = r.late_department, co_handlers = r.co_handlers, handling_days = r.handling_days, unproved_since = r.unproved_since,
+      without_number = r.without_number
     FROM written CROSS JOIN LATERAL register_of(GrainIdExtensionString, PayloadBinary) AS r
     WHERE GrainTypeString = 'request' AND register.number = r.number;
     GET DIAGNOSTICS kept = ROW_COUNT;

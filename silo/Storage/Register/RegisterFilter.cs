@@ -51,6 +51,10 @@ internal sealed class RegisterFilter
             filter._conditions.Add("accept_by IS NOT NULL");
         if (query.Urged)
             filter._conditions.Add("urge_answer_by IS NOT NULL");
+        if (query.Unproved)
+            filter._conditions.Add("unproved_since IS NOT NULL");
+        if (query.WithoutNumber)
+            filter._conditions.Add("without_number");
         if (query.Closed is { } closed)
             filter._conditions.Add(closed ? "closed_on IS NOT NULL" : "closed_on IS NULL");
         filter.AddText(query.Text);

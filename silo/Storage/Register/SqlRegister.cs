@@ -17,7 +17,8 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
         version AS Version, calendar_version AS CalendarVersion, registered_by AS RegisteredBy, registered_at AS RegisteredAt,
         receipt_recorded_at AS ReceiptRecordedAt, closing_recorded_at AS ClosingRecordedAt, updated_at AS UpdatedAt,
         accept_by AS AcceptBy, draft_due_on AS DraftDueOn, urge_answer_by AS UrgeAnswerBy, escalation AS Escalation, closed_late AS ClosedLate,
-        late_department AS LateDepartment, co_handlers AS CoHandlers
+        late_department AS LateDepartment, co_handlers AS CoHandlers, handling_days AS HandlingDays, unproved_since AS UnprovedSince,
+        without_number AS WithoutNumber
         """;
 
     private readonly DepartmentReading _departments = new(database);
@@ -153,6 +154,39 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
             sql,
             new { department, today, dueSoonUntil, first = new DateOnly(today.Year, 1, 1), last = new DateOnly(today.Year, 12, 31) },
             cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<BoardRow>> Board(string? department, DateOnly today, DateOnly dueSoonUntil, CancellationToken cancellationToken) => Query<BoardRow>(
+        department is null ? BoardQuery.OfDepartments : BoardQuery.OfOfficers,
+        new { department, today, dueSoonUntil, first = new DateOnly(today.Year, 1, 1), last = new DateOnly(today.Year, 12, 31) },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<ImmutableArray<MonthCounts>> Months(string? department, DateOnly first, int months, CancellationToken cancellationToken)
+    {
+        var own = department is null ? "" : " AND handling_department = @department";
+        var sql = $"""
+            SELECT @first AS Month,
+              (SELECT COUNT(*) FROM register WHERE received_on BETWEEN @first AND @last{own}) AS Received,
+              (SELECT COUNT(*) FROM register WHERE closed_on BETWEEN @first AND @last{own}) AS Closed,
+              (SELECT COUNT(*) FROM register WHERE closed_late AND closed_on BETWEEN @first AND @last{own}) AS ClosedLate
+            """;
+        await using var connection = await database.Connect(cancellationToken);
+        var counts = ImmutableArray.CreateBuilder<MonthCounts>();
+        for (var month = first; month < first.AddMonths(months); month = month.AddMonths(1))
+        {
+            counts.Add(await connection.QuerySingleAsync<MonthCounts>(Command(sql, new { department, first = month, last = month.AddMonths(1).AddDays(-1) }, cancellationToken)));
+        }
+        return counts.ToImmutable();
+    }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<OutcomeCount>> Outcomes(string? department, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    {
+        var own = department is null ? "" : " AND handling_department = @department";
+        var sql = $"SELECT disposition AS Disposition, COUNT(*) AS Count FROM register WHERE closed_on BETWEEN @from AND @to{own} GROUP BY disposition ORDER BY 2 DESC, 1";
+        return Query<OutcomeCount>(sql, new { department, from, to }, cancellationToken);
     }
 
     /// <inheritdoc/>
