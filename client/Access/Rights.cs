@@ -30,6 +30,9 @@ internal static class Rights
     /// <summary>Those who give out the work.</summary>
     public const string Supervise = "supervise";
 
+    /// <summary>Those who look at the work of others, of their department or of all.</summary>
+    public const string Watch = "watch";
+
     /// <summary>Those who answer for the whole authority.</summary>
     public const string CloseYears = "close-years";
 
@@ -52,6 +55,7 @@ internal static class Rights
         options.AddPolicy(Handle, policy => Let(policy, [Officer, Reviewer, Supervisor, Administrator]));
         options.AddPolicy(Register, policy => Let(policy, [Officer, Supervisor, Administrator]));
         options.AddPolicy(Supervise, policy => Let(policy, [Supervisor, Administrator]));
+        options.AddPolicy(Watch, policy => Let(policy, [Supervisor, Administrator, Auditor]));
         options.AddPolicy(CloseYears, policy => Let(policy, [Supervisor, Administrator], ofWholeAuthority: true));
         options.AddPolicy(Oversee, policy => Let(policy, [Supervisor, Administrator, Auditor], ofWholeAuthority: true));
         options.AddPolicy(Administer, policy => Let(policy, [Administrator]));

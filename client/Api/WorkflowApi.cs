@@ -4,6 +4,7 @@ using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Client.Api.Problems;
 using Jinping.Workflow.Client.Attachments;
 using Jinping.Workflow.Client.Desks;
+using Jinping.Workflow.Client.Desks.Board;
 using Jinping.Workflow.Client.Desks.Years;
 using Jinping.Workflow.Client.PersonalData;
 using Scalar.AspNetCore;
@@ -31,6 +32,7 @@ public static class WorkflowApi
         services.AddSingleton<RegistrationDesk>();
         services.AddSingleton<ReassignmentDesk>();
         services.AddSingleton<SearchDesk>();
+        services.AddSingleton<BulkDesk>();
         services.AddSingleton<YearDesk>();
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<EarlierRequestsDesk>();
