@@ -106,4 +106,10 @@ public sealed record RegisterQuery
 
     /// <summary>会办: only cases this department was invited to contribute to; null for all.</summary>
     [Id(30)] public string? CoHandler { get; init; }
+
+    /// <summary>经办人, any of which: one's own and those one stands in for; null for all.</summary>
+    [Id(31)] public ImmutableArray<string>? Officers { get; init; }
+
+    /// <summary>本部门及并入本部门的: only cases any of these departments received or handles; null for all.</summary>
+    [Id(32)] public ImmutableArray<string>? Scopes { get; init; }
 }

@@ -21,6 +21,9 @@ public sealed record Addressee
     /// <summary>Whoever answers for a department's work.</summary>
     public static Addressee Staff(string department) => new() { Role = AddresseeRole.Staff, Department = department };
 
+    /// <summary>Whoever answers for a department's work and belongs to it; where nobody does, nobody is told.</summary>
+    public static Addressee Members(string department) => new() { Role = AddresseeRole.Members, Department = department };
+
     /// <summary>审核人 of a department.</summary>
     public static Addressee Reviewers(string department) => new() { Role = AddresseeRole.Reviewers, Department = department };
 
@@ -43,4 +46,7 @@ public enum AddresseeRole
 
     /// <summary>Reviewers.</summary>
     Reviewers,
+
+    /// <summary>Supervisors, of the department alone.</summary>
+    Members,
 }

@@ -5,14 +5,14 @@ using Jinping.Workflow.Law.Requests.Timeline;
 namespace Jinping.Workflow.Law.Notices;
 
 /// <summary>一件申请的通知: who is to be told of an entry. What stands in no line of the table is told to nobody.</summary>
-/// <remarks>惯例：条例未规定. A historical case, and one closed meanwhile, is nobody's work and tells nothing.</remarks>
+/// <remarks>惯例：条例未规定. What a historical case brings along, and what a case closed meanwhile had to tell, is nobody's work.</remarks>
 public static class CaseNotices
 {
     /// <summary>The notices of a case's entries after one version up to another, inclusive.</summary>
     public static ImmutableArray<Notice> Of(Request request, int after, int upTo)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!request.Exists || request.Origin.Backfilled)
+        if (!request.Exists || after == 0 && request.Origin.Backfilled)
             return [];
         var told = ImmutableArray.CreateBuilder<Notice>();
         for (var version = after + 1; version <= Math.Min(upTo, request.Version); version++)

@@ -10,6 +10,7 @@ namespace Jinping.Workflow.Law.Notices;
 public static class YearNotices
 {
     private const int Near = 5;
+    private const int Named = 5;
 
     /// <summary>The reminder of today.</summary>
     /// <param name="duty">The duty that is not done yet.</param>
@@ -28,11 +29,25 @@ public static class YearNotices
             Event = $"year/{duty.ReportYear}/{department ?? "authority"}/{step}",
             Kind = NoticeKind.YearDuty,
             IsUrgent = step is "overdue",
-            To = department is null ? Addressee.Authority : Addressee.Staff(department),
+            To = department is null ? Addressee.Authority : Addressee.Members(department),
             Year = duty.ReportYear,
             Text = step is "overdue" ? $"{what}，{due}，已逾期。" : $"{what}，{due}，宜于{duty.PlanOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}前办理。",
             RaisedAt = at,
         };
+    }
+
+    /// <summary>The reminder of today for the authority, of departments that have not handed in.</summary>
+    /// <param name="duty">Their duty.</param>
+    /// <param name="names">Their names; at least one.</param>
+    /// <param name="calendar">Holidays and make-up days in force.</param>
+    /// <param name="today">Today.</param>
+    /// <param name="at">Now.</param>
+    public static Notice Missing(AnnualReportDuty duty, IReadOnlyCollection<string> names, WorkCalendar calendar, DateOnly today, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var notice = Of(duty, null, calendar, today, at);
+        var text = $"{duty.ReportYear}年度数据未报送的部门{names.Count}个（{string.Join("、", names.Take(Named))}{(names.Count > Named ? "等" : "")}），期限为{duty.DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}（{duty.Article}）。";
+        return notice with { Event = $"year/{duty.ReportYear}/missing/{StepOf(duty, calendar, today)}", Text = text };
     }
 
     private static string StepOf(AnnualReportDuty duty, WorkCalendar calendar, DateOnly today) =>

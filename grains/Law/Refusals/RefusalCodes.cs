@@ -230,6 +230,9 @@ public static class RefusalCodes
     /// <summary>Nobody stands in for the officer.</summary>
     public const string DeputyNotFound = "deputy-not-found";
 
+    /// <summary>The department still handles open cases.</summary>
+    public const string DepartmentHasOpenCases = "department-has-open-cases";
+
     /// <summary>No such notice to whoever asks.</summary>
     public const string NoticeNotFound = "notice-not-found";
 
@@ -314,6 +317,7 @@ public static class RefusalCodes
         [AttachmentUnreadable] = "附件的内容缺失或者损坏。",
         [DeputyCircle] = "代办不能首尾相接。",
         [DeputyNotFound] = "该用户没有设置代办。",
+        [DepartmentHasOpenCases] = "部门还有在办申请，不能停用。",
         [NoticeNotFound] = "没有这条通知。",
         [NotReady] = "系统暂时无法保存或者读取数据，请用同一 Idempotency-Key 重试。",
     }.ToImmutableSortedDictionary();

@@ -59,6 +59,7 @@ public sealed class CaseNoticesTests
     {
         CaseNotices.Of(Open.And(Assigned("2022-03-01"), Replied("2022-03-10")).Request, 0, 9).Should().BeEmpty();
         CaseNotices.Of(Given(Received("2022-03-01") with { Backfilled = true }, Assigned("2022-03-01")).Request, 0, 9).Should().BeEmpty();
+        CaseNotices.Of(Given(Received("2022-03-01") with { Backfilled = true }, Assigned("2022-03-01")).Request, 1, 2).Should().ContainSingle("from then on it is worked on");
         CaseNotices.Of(Given().Request, 0, 9).Should().BeEmpty();
         Last(Open.And(Noted("2022-03-02"))).Should().BeEmpty();
     }

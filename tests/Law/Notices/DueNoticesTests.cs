@@ -46,7 +46,7 @@ public sealed class DueNoticesTests
         var notice = YearNotices.Of(AnnualReportDuty.For(2022, ReportPublisher.Department, WorkCalendar.Published), "jyj", WorkCalendar.Published, Day(today), At);
 
         notice.Event.Should().Be($"year/2022/jyj/{step}");
-        notice.To.Should().Be(Addressee.Staff("jyj"));
+        notice.To.Should().Be(Addressee.Members("jyj"));
         notice.Text.Should().Contain("2023-01-31").And.Contain("条例第四十九条");
     }
 
