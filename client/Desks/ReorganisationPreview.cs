@@ -24,19 +24,3 @@ public sealed record ReorganisedDepartment
     /// <summary>Users and where each goes, by user name.</summary>
     public required ImmutableSortedDictionary<string, string> People { get; init; }
 }
-
-/// <summary>What a reorganisation moved.</summary>
-public sealed record ReorganisationOutcome
-{
-    /// <summary>The reorganisation as it is kept.</summary>
-    public required Law.Departments.Reorganisation Reorganisation { get; init; }
-
-    /// <summary>Open cases moved now.</summary>
-    public required int Cases { get; init; }
-
-    /// <summary>Users moved now.</summary>
-    public required int People { get; init; }
-
-    /// <summary>What could not be moved yet; it is tried again every hour.</summary>
-    public required int Failed { get; init; }
-}

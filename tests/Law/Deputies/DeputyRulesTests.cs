@@ -1,4 +1,5 @@
 using FluentAssertions;
+using FsCheck.Xunit;
 using Jinping.Workflow.Law.Deputies;
 using Jinping.Workflow.Law.Refusals;
 using Xunit;
@@ -54,6 +55,24 @@ public sealed class DeputyRulesTests
     [InlineData("ZHANG", "2023-02-16", "2023-02-17", "deputy")]
     public void What_means_nothing_is_refused_by_field(string deputy, string from, string to, string field) =>
         DeputyRules.Refuse([], Of("zhang", deputy, from, to), Today)!.Errors.Keys.Should().Equal(field);
+
+    [Property]
+    public bool Whatever_is_arranged_every_officer_has_one_handler_who_is_there(int seed)
+    {
+        var (random, people) = (new Random(seed), new[] { "zhang", "li", "wang", "zhao", "qian" });
+        var known = new List<Deputation>();
+        for (var i = 0; i < 30; i++)
+        {
+            var from = Today.AddDays(random.Next(20));
+            var proposed = new Deputation { Officer = people[random.Next(5)], Deputy = people[random.Next(5)], From = from, To = from.AddDays(random.Next(8)), SetBy = "主管", SetAt = DateTimeOffset.UnixEpoch };
+            // One arrangement of an officer at a time, as the grain keeps them.
+            if (!known.Any(d => d.IsOf(proposed.Officer) && d.From <= proposed.To && proposed.From <= d.To) && DeputyRules.Refuse(known, proposed, Today) is null)
+                known.Add(proposed);
+        }
+        return Enumerable.Range(0, 28).Select(Today.AddDays).All(day => people.All(officer =>
+            DeputyRules.HandlerOn(known, officer, day) is var handler && !known.Any(d => d.IsOf(handler) && d.HoldsOn(day))
+            && (handler == officer || DeputyRules.AbsentFor(known, handler, day).Contains(officer))));
+    }
 
     private static Deputation Of(string officer, string deputy, string from, string to) =>
         new() { Officer = officer, Deputy = deputy, From = Day(from), To = Day(to), SetBy = "主管", SetAt = DateTimeOffset.UnixEpoch };
