@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Claims;
 using Jinping.Workflow.Contracts.Accounts;
@@ -11,6 +12,7 @@ namespace Jinping.Workflow.Client.Access;
 public sealed record Caller
 {
     private const string DepartmentClaim = "department";
+    private const string PredecessorClaim = "predecessor";
     private const string DisplayNameClaim = "display-name";
     private const string MustChangeClaim = "password-must-change";
     private const string SecondFactorClaim = "second-factor";
@@ -33,6 +35,9 @@ public sealed record Caller
     /// <summary>部门代码; null: the whole authority.</summary>
     public string? Department { get; init; }
 
+    /// <summary>并入本部门的部门: what they received and reported is looked after by the caller's.</summary>
+    public ImmutableArray<string> Predecessors { get; init; } = [];
+
     /// <summary>初始密码须修改.</summary>
     public bool MustChangePassword { get; init; }
 
@@ -52,7 +57,7 @@ public sealed record Caller
     public DateTimeOffset? TokenEnds { get; init; }
 
     /// <summary>记录人 as timelines name it.</summary>
-    public string Recorded => DisplayName is null ? UserName : $"{DisplayName}（{UserName}）";
+    public string Recorded => RecordedName.Of(UserName, DisplayName);
 
     /// <summary>Whether the caller sees a case: of the own department, or with a part for it to contribute (会办).</summary>
     public bool Sees(RequestView view) => Sees(view.Department, view.HandlingDepartment) || view.Supervision.IsInvited(Department);
@@ -64,7 +69,11 @@ public sealed record Caller
     public bool Sees(string department, string handlingDepartment) => IsOf(department) || IsOf(handlingDepartment);
 
     /// <summary>Whether a department is the caller's own; of the whole authority, every one is.</summary>
-    public bool IsOf(string? department) => Department is null || Department == department;
+    public bool IsOf(string? department) => Department is null || Department == department || department is not null && Predecessors.Contains(department);
+
+    /// <summary>A search in the register, over what the caller sees alone.</summary>
+    public RegisterQuery Within(RegisterQuery query) =>
+        Department is null || Predecessors.IsEmpty ? query with { Scope = Department } : query with { Scopes = [Department, .. Predecessors] };
 
     /// <summary>Whoever a session belongs to.</summary>
     public static Caller Of(AccountSession session, AccessToken token, AccessSettings settings) => new()
@@ -73,6 +82,7 @@ public sealed record Caller
         DisplayName = session.DisplayName,
         Role = session.Role,
         Department = session.Department,
+        Predecessors = session.Predecessors,
         MustChangePassword = session.MustChangePassword,
         SecondFactor = session.SecondFactor,
         MustSetUpSecondFactor = !session.SecondFactor && settings.Demands(session.Role),
@@ -87,6 +97,7 @@ public sealed record Caller
         DisplayName = principal.FindFirstValue(DisplayNameClaim),
         Role = WireNames.Parse<AccountRole>(principal.FindFirstValue(ClaimTypes.Role)) ?? throw new InvalidOperationException("A principal without role."),
         Department = principal.FindFirstValue(DepartmentClaim),
+        Predecessors = principal.FindAll(PredecessorClaim).Select(claim => claim.Value).ToImmutableArray(),
         MustChangePassword = principal.HasClaim(claim => claim.Type == MustChangeClaim),
         SecondFactor = principal.HasClaim(claim => claim.Type == SecondFactorClaim),
         MustSetUpSecondFactor = principal.HasClaim(claim => claim.Type == MustSetUpClaim),
@@ -104,6 +115,8 @@ public sealed record Caller
         var claims = new List<Claim> { new(ClaimTypes.Name, UserName), new(ClaimTypes.Role, WireNames.Of(Role)) };
         Add(DisplayNameClaim, DisplayName);
         Add(DepartmentClaim, Department);
+        foreach (var predecessor in Predecessors)
+            Add(PredecessorClaim, predecessor);
         Add(MustChangeClaim, MustChangePassword ? "true" : null);
         Add(SecondFactorClaim, SecondFactor ? "true" : null);
         Add(MustSetUpClaim, MustSetUpSecondFactor ? "true" : null);

@@ -38,6 +38,10 @@ public static class WorkflowApi
         services.AddSingleton<EarlierRequestsDesk>();
         services.AddSingleton<CalendarImpactDesk>();
         services.AddSingleton<PreferencesDesk>();
+        services.AddSingleton<NoticeDesk>();
+        services.AddSingleton<DeputyDesk>();
+        services.AddSingleton<LeaverDesk>();
+        services.AddSingleton<ReorganisationDesk>();
         services.AddSingleton<AuditDesk>();
         services.AddScoped<UserDesk>();
         services.AddSingleton<JobDesk>();
@@ -63,10 +67,13 @@ public static class WorkflowApi
         SignInEndpoints.Map(api);
         SecondFactorEndpoints.Map(api);
         UserEndpoints.Map(api);
+        DeputyEndpoints.Map(api);
+        NoticeEndpoints.Map(api);
         AuditEndpoints.Map(api);
         SettingsEndpoints.Map(api);
         CalendarEndpoints.Map(api);
         DepartmentEndpoints.Map(api);
+        ReorganisationEndpoints.Map(api);
         RequestEndpoints.Map(api);
         AttachmentEndpoints.Map(api);
         YearEndpoints.Map(api);

@@ -13,10 +13,11 @@ namespace Jinping.Workflow.Client.Attachments;
 /// <summary>附件 of the cases a caller sees, a piece at a time in both directions.</summary>
 /// <param name="grains">The cluster.</param>
 /// <param name="cases">Says which cases the caller sees.</param>
+/// <param name="deputies">Who does the work of whom.</param>
 /// <param name="cipher">Encrypts before anything leaves this program.</param>
 /// <param name="limits">How much may be kept.</param>
 /// <param name="audit">Keeps who took personal data away.</param>
-internal sealed class AttachmentDesk(IGrainFactory grains, CaseDesk cases, AttachmentCipher cipher, AttachmentLimits limits, AuditDesk audit)
+internal sealed class AttachmentDesk(IGrainFactory grains, CaseDesk cases, DeputyDesk deputies, AttachmentCipher cipher, AttachmentLimits limits, AuditDesk audit)
 {
     private IAttachmentContentGrain Contents => grains.GetGrain<IAttachmentContentGrain>(0);
 
@@ -32,7 +33,7 @@ internal sealed class AttachmentDesk(IGrainFactory grains, CaseDesk cases, Attac
         var (attachment, refusal) = await Store(upload, FileNames.Clean(sentName), kind, file, commandId, cancellationToken);
         return refusal is not null
             ? RequestAnswer.Refused(refusal)
-            : await grain.Attach(new AttachFile { Attachment = attachment!, Most = limits.LargestCase, By = caller.Recorded });
+            : await grain.Attach(new AttachFile { Attachment = attachment!, Most = limits.LargestCase, By = await deputies.Recorded(caller, grain) });
     }
 
     /// <summary>Hides a file of a case.</summary>
@@ -43,7 +44,7 @@ internal sealed class AttachmentDesk(IGrainFactory grains, CaseDesk cases, Attac
             return null;
         return caller.Department is not null && await grain.View(null) is { } view && OnlyContributes(caller, view) is { } forbidden
             ? RequestAnswer.Refused(forbidden)
-            : await grain.Detach(new DetachFile { Attachment = id, Reason = reason, CommandId = commandId, By = caller.Recorded });
+            : await grain.Detach(new DetachFile { Attachment = id, Reason = reason, CommandId = commandId, By = await deputies.Recorded(caller, grain) });
     }
 
     /// <summary>A file to take away, recorded where it holds personal data; or why not. Both null when there is no such case or file for the caller.</summary>

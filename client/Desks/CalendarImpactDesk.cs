@@ -40,7 +40,7 @@ internal sealed class CalendarImpactDesk(IGrainFactory grains, LawDesk law)
         if (changed.IsEmpty)
             return [];
         var moved = new ConcurrentBag<DueMove>();
-        var query = new RegisterQuery { Closed = false, HasDueOn = true, DueAfter = changed[0].AddDays(-Slack), ReceivedTo = changed[^1], Scope = caller.Department, PageSize = RegisterQuery.MaxPageSize };
+        var query = caller.Within(new RegisterQuery { Closed = false, HasDueOn = true, DueAfter = changed[0].AddDays(-Slack), ReceivedTo = changed[^1], PageSize = RegisterQuery.MaxPageSize });
         for (var (part, looked) = (1, 0); ; part++)
         {
             var found = await grains.GetGrain<IRegisterGrain>(0).Search(query with { Page = part });

@@ -15,8 +15,9 @@ namespace Jinping.Workflow.Client.Desks;
 /// <param name="grains">The cluster.</param>
 /// <param name="protection">Knows the applicant again.</param>
 /// <param name="views">What of the case is shown.</param>
+/// <param name="deputies">Who does the work of whom.</param>
 /// <param name="audit">Keeps who saw personal data in full.</param>
-internal sealed class CaseDesk(IGrainFactory grains, ApplicantProtection protection, ApplicantViews views, AuditDesk audit)
+internal sealed class CaseDesk(IGrainFactory grains, ApplicantProtection protection, ApplicantViews views, DeputyDesk deputies, AuditDesk audit)
 {
     /// <summary>The case; null when there is none for the caller.</summary>
     public async Task<IRequestGrain?> Find(string number, Caller caller)
@@ -65,8 +66,11 @@ internal sealed class CaseDesk(IGrainFactory grains, ApplicantProtection protect
             if (!CommandRights.May(caller, seen, command))
                 return RequestAnswer.Refused(Refusal.Forbidden("当前账户所属的部门不能对此申请进行此操作。"));
         }
-        var otherKey = ApplicantKey.MattersTo(command) && await grain.View(null) is { } view ? await protection.OtherKey(view.Applicant) : null;
-        return views.Shown(await grain.Execute(new ExecuteCommand { Command = command, CommandId = commandId, By = caller.Recorded, OtherApplicantKey = otherKey }));
+        var absent = await deputies.AbsentFor(caller);
+        var view = !absent.IsEmpty || ApplicantKey.MattersTo(command) ? await grain.View(null) : null;
+        var otherKey = ApplicantKey.MattersTo(command) && view is not null ? await protection.OtherKey(view.Applicant) : null;
+        var by = await deputies.Recorded(caller, absent, view?.Officer);
+        return views.Shown(await grain.Execute(new ExecuteCommand { Command = command, CommandId = commandId, By = by, OtherApplicantKey = otherKey }));
     }
 
     /// <summary>Who else has the case open. The caller must see the case.</summary>

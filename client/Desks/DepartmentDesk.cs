@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Contracts.Audit;
 using Jinping.Workflow.Contracts.Authorities;
+using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
@@ -37,6 +38,8 @@ internal sealed class DepartmentDesk(IGrainFactory grains, LawDesk law, AuditDes
             return (null, malformed);
         if (await law.Department(code) is not { } department)
             return (null, NotFound(code));
+        if (department.Active && form.Active == false && await Open(code) is > 0 and var open)
+            return (null, Refusal.Of(RefusalCodes.DepartmentHasOpenCases, $"“{department.Name}”还有{open}件在办申请，不能停用。请先办结或者转办；部门撤并的，请办理“机构调整”，在办申请随之转入承接部门。"));
         var changed = department with { Name = form.Name!.Trim(), Active = form.Active ?? department.Active };
         if (await Authority.ChangeDepartment(changed) is { } refusal)
             return (null, refusal);
@@ -46,6 +49,8 @@ internal sealed class DepartmentDesk(IGrainFactory grains, LawDesk law, AuditDes
 
     /// <summary>No such department.</summary>
     public static Refusal NotFound(string code) => Refusal.NotFound(RefusalCodes.DepartmentNotFound, $"没有代码为“{code}”的部门。");
+
+    private async Task<int> Open(string code) => (await grains.GetGrain<IRegisterGrain>(0).Search(new RegisterQuery { HandlingDepartment = code, Closed = false, PageSize = 1 })).Total;
 
     private IAuthorityGrain Authority => grains.GetGrain<IAuthorityGrain>(GrainNames.Authority);
 

@@ -32,6 +32,9 @@ internal sealed class OfficerNames(IGrainFactory grains, IServiceScopeFactory sc
     {
         private readonly FrozenDictionary<string, AccountState> _byName = accounts.ToFrozenDictionary(account => account.UserName, StringComparer.OrdinalIgnoreCase);
 
+        /// <summary>All accounts, in order of their names.</summary>
+        public IReadOnlyList<AccountState> All => accounts;
+
         /// <summary>What a case's officer is called; the word itself when it is no user's name, as in cases entered through the interface.</summary>
         public string NameOf(string officer) => _byName.GetValueOrDefault(officer)?.DisplayName ?? officer;
 

@@ -8,7 +8,8 @@ namespace Jinping.Workflow.Client.Desks;
 /// <summary>用户: accounts as an administrator sees and changes them, at the page and by the REST interface.</summary>
 /// <param name="accounts">The accounts.</param>
 /// <param name="law">The departments.</param>
-internal sealed class UserDesk(AccountDesk accounts, LawDesk law)
+/// <param name="leavers">What becomes of a leaver's cases.</param>
+internal sealed class UserDesk(AccountDesk accounts, LawDesk law, LeaverDesk leavers)
 {
     public const int LongestDisplayName = 40;
 
@@ -25,14 +26,17 @@ internal sealed class UserDesk(AccountDesk accounts, LawDesk law)
         return refusal is null ? (UserView.Of(account!), null) : (null, refusal);
     }
 
-    /// <summary>变更姓名、角色、部门，停用启用; the user is signed out.</summary>
+    /// <summary>变更姓名、角色、部门，停用启用; the user is signed out, and the open cases of one who is out of use fall to their departments.</summary>
     public async Task<(UserView? User, Refusal? Refusal)> Change(string userName, UserForm form, Caller by)
     {
         if (await Check(form, userName, isNew: false) is { } malformed)
             return (null, malformed);
-        return await With(userName, account => form.ExpectedVersion is { } version && version != account.State.Version
+        var answer = await With(userName, account => form.ExpectedVersion is { } version && version != account.State.Version
             ? Task.FromResult<Refusal?>(Refusal.Conflict(RefusalCodes.StaleVersion, "他人已先行修改该账户，请刷新后重试。"))
             : accounts.Change(account, account.State with { DisplayName = form.DisplayName?.Trim(), Role = form.Role!.Value, Department = form.Department, Disabled = form.Disabled ?? account.State.Disabled }, by));
+        if (answer.User is { Disabled: true } leaver)
+            await leavers.Release(leaver.UserName, by.Recorded);
+        return answer;
     }
 
     /// <summary>重置密码; it must be changed by its owner.</summary>

@@ -2,6 +2,7 @@ using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Pages.Attachments;
 using Jinping.Workflow.Client.Pages.Audit;
 using Jinping.Workflow.Client.Pages.Layout;
+using Jinping.Workflow.Client.Pages.Notices;
 using Jinping.Workflow.Client.Pages.Shared;
 using Jinping.Workflow.Client.Pages.SignIn;
 using Jinping.Workflow.Client.Pages.WorkList;
@@ -33,6 +34,7 @@ public static class WebApp
         services.AddScoped<Visitor>();
         services.AddScoped<Attempts>();
         services.AddScoped<Drafts>();
+        services.AddScoped<UnreadNews>();
     }
 
     /// <summary>Maps the pages, what they load, and what they download.</summary>

@@ -207,6 +207,8 @@ internal static class ChineseWords
         AuditKind.CalendarChanged => "变更日历",
         AuditKind.SettingsChanged => "变更设置",
         AuditKind.DepartmentChanged => "变更部门",
+        AuditKind.DeputyChanged => "变更代办",
+        AuditKind.DepartmentsReorganised => "机构调整",
         _ => "运行任务",
     };
 

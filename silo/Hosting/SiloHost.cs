@@ -1,3 +1,4 @@
+using Jinping.Workflow.Actors.Notices;
 using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Api;
@@ -27,6 +28,7 @@ public static class SiloHost
         builder.Services.AddSingleton(clock);
         AddOrleans(builder, settings, database);
         builder.Services.AddSingleton<LawInForce>();
+        builder.Services.AddSingleton(new SoleUser(settings.Access.SignInRequired ? null : Caller.Local.UserName));
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSingleton<DemoLoader>();
         builder.Services.AddWorkflowJobs(settings, database);

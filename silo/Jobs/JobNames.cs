@@ -24,6 +24,12 @@ public static class JobNames
     /// <summary>年度报告期限.</summary>
     public const string ReportDuties = "report-duties";
 
+    /// <summary>人员与机构变动.</summary>
+    public const string Staffing = "staffing";
+
+    /// <summary>通知投递.</summary>
+    public const string Notices = "notices";
+
     /// <summary>放假安排缺失提醒.</summary>
     public const string CalendarAlarm = "calendar-alarm";
 }

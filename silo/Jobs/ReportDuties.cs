@@ -1,9 +1,12 @@
 using System.Globalization;
 using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Contracts.Departments;
+using Jinping.Workflow.Contracts.Notices;
 using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Contracts.Years;
 using Jinping.Workflow.Law.Duties;
+using Jinping.Workflow.Law.Notices;
 using Jinping.Workflow.Law.Time;
 
 namespace Jinping.Workflow.Silo.Jobs;
@@ -31,12 +34,25 @@ public sealed partial class ReportDuties(IGrainFactory grains, LawInForce law, I
         var overview = await grains.GetGrain<IReportingYearGrain>(year.ToString(CultureInfo.InvariantCulture)).Overview();
         if (overview.Status == YearStatus.Published)
             return new JobOutcome($"{year}年度报告已公布。", "无须提醒。");
-        return new JobOutcome($"{year}年度报告尚未公布。", Departments(overview, today) + Government(overview, today));
+        var told = await Remind(overview, today);
+        return new JobOutcome($"{year}年度报告尚未公布。", Departments(overview, today) + Government(overview, today) + (told > 0 ? $"新送达提醒{told}条。" : ""));
+    }
+
+    private Task<int> Remind(YearOverview overview, DateOnly today)
+    {
+        var (department, government) = (AnnualReportDuty.For(overview.Year, ReportPublisher.Department, law.Calendar), AnnualReportDuty.For(overview.Year, ReportPublisher.Government, law.Calendar));
+        var (missing, now) = (Missing(overview), ChinaTime.Now(law.Clock));
+        return grains.GetGrain<INoticePostGrain>(GrainNames.Authority).Post(
+        [
+            .. missing.Select(one => YearNotices.Of(department, one.Code, law.Calendar, today, now)),
+            .. missing.Length > 0 ? new[] { YearNotices.Missing(department, [.. missing.Select(one => one.Name)], law.Calendar, today, now) } : [],
+            YearNotices.Of(government, null, law.Calendar, today, now),
+        ]);
     }
 
     private string Departments(YearOverview overview, DateOnly today)
     {
-        var missing = overview.Departments.Where(department => department.Figures is not (FiguresState.Submitted or FiguresState.Cleared) && IsOwed(department)).ToArray();
+        var missing = Missing(overview);
         if (missing.Length == 0)
             return "各部门均已报送。";
         var duty = AnnualReportDuty.For(overview.Year, ReportPublisher.Department, law.Calendar);
@@ -52,6 +68,8 @@ public sealed partial class ReportDuties(IGrainFactory grains, LawInForce law, I
             LogOverdue(overview.Year, duty.DueOn, law.Authority.Name);
         return $"本级政府年度报告{Left(duty, today)}。";
     }
+
+    private DepartmentStanding[] Missing(YearOverview overview) => [.. overview.Departments.Where(department => department.Figures is not (FiguresState.Submitted or FiguresState.Cleared) && IsOwed(department))];
 
     // A department that was closed and received nothing owes nothing.
     private bool IsOwed(DepartmentStanding department) => department.LedgerTotal > 0 || law.Department(department.Code) is { Active: true };

@@ -44,6 +44,7 @@ internal sealed class DatabaseMove(SqliteDatabase from, PostgresDatabase to, Tex
             await output.WriteLineAsync($"已迁移 {done}/{total} 条。");
         }
         await CopyAttachments(source, cancellationToken);
+        await CopyNotices(source, cancellationToken);
         return await Compare(source, cancellationToken);
     }
 
@@ -91,6 +92,22 @@ internal sealed class DatabaseMove(SqliteDatabase from, PostgresDatabase to, Tex
         }
         if (contents.Count > 0)
             await output.WriteLineAsync($"已迁移附件内容 {contents.Count} 份。");
+    }
+
+    // Copying a case notes it down as newly written; what is really still to be told is what the source says.
+    private async Task CopyNotices(DbConnection source, CancellationToken cancellationToken)
+    {
+        await using var target = await to.Connect(cancellationToken);
+        await using var transaction = await target.BeginTransactionAsync(cancellationToken);
+        await target.ExecuteAsync("DELETE FROM case_write", transaction: transaction);
+        foreach (var write in await source.QueryAsync("SELECT number, version, after FROM case_write"))
+            await target.ExecuteAsync("INSERT INTO case_write (number, version, after) VALUES (@number, @version, @after)", new { number = (string)write.number, version = (int)(long)write.version, after = (int)(long)write.after }, transaction);
+        var notices = 0;
+        foreach (var notice in source.Query<NoticeCopy>(NoticeCopy.Select, buffered: false))
+            notices += await target.ExecuteAsync(NoticeCopy.Insert, notice, transaction);
+        await transaction.CommitAsync(cancellationToken);
+        if (notices > 0)
+            await output.WriteLineAsync($"已迁移通知 {notices} 条。");
     }
 
     private async Task<int> Compare(DbConnection source, CancellationToken cancellationToken)

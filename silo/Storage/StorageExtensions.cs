@@ -1,7 +1,9 @@
 using Jinping.Workflow.Actors.Attachments;
+using Jinping.Workflow.Actors.Notices;
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Silo.Storage.Attachments;
+using Jinping.Workflow.Silo.Storage.Notices;
 using Jinping.Workflow.Silo.Storage.Register;
 using Jinping.Workflow.Silo.Storage.States;
 using Microsoft.Extensions.Options;
@@ -25,6 +27,7 @@ public static class StorageExtensions
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton<IStorageProbe>(database);
         builder.Services.AddSingleton<IRegister, SqlRegister>();
+        builder.Services.AddSingleton<INotices, SqlNotices>();
         builder.Services.AddSingleton<SqlAttachmentContents>().AddSingleton<IAttachmentContents>(services => services.GetRequiredService<SqlAttachmentContents>());
         builder.Services.AddKeyedSingleton<IGrainStorage>(StorageName, (services, _) => new GroupedGrainStorage(
             database.States(services.GetRequiredService<IOptions<ClusterOptions>>().Value.ServiceId), serializer));

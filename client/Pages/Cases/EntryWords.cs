@@ -50,6 +50,8 @@ internal sealed record EntryWords(string Title, string? Detail = null)
         RequestEvent.Reminded e => new($"到期提醒：{e.Term.Chinese()}{(e.WorkingDaysLeft == 0 ? "今日届满" : $"还剩{e.WorkingDaysLeft}个工作日")}", Join(e.Department is { } part ? departmentName(part) : null, $"{e.DueOn:yyyy-MM-dd}届满")),
         RequestEvent.Escalated e => new($"督办单：{e.To.Chinese(departmentName(e.Department))}", Join(e.Cause.Chinese(), e.AnswerBy is { } by ? $"{by:yyyy-MM-dd}前仍未办理的，报主管的上级" : null)),
         RequestEvent.LatenessExplained e => new($"说明逾期原因：{departmentName(e.Department)}", e.Reason),
+        RequestEvent.OfficerLeft e => new($"经办人离岗：{officerName(e.Officer)}", Join("退回本部门，待重新分派", e.Reason)),
+        RequestEvent.Reorganised e => new($"机构调整：转由{departmentName(e.Department)}承办", Join($"原由{departmentName(e.From)}承办", e.Reason)),
         RequestEvent.Noted e => new("备注", e.Text),
         _ => new(happened.GetType().Name),
     };

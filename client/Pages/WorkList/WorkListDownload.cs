@@ -20,11 +20,11 @@ internal static class WorkListDownload
 
     public static void Map(WebApplication app) => app.MapGet("/worklist.xlsx", Download).For(Rights.Read).ExcludeFromDescription();
 
-    private static async Task<IResult> Download(HttpContext context, SearchDesk desk, PreferencesDesk preferences, OfficerNames names, LawDesk law, AuditDesk audit)
+    private static async Task<IResult> Download(HttpContext context, SearchDesk desk, PreferencesDesk preferences, DeputyDesk deputies, OfficerNames names, LawDesk law, AuditDesk audit)
     {
         var caller = Caller.Of(context);
         var query = WorkListQuery.Of(context.Request.QueryString.ToString());
-        var search = query.ToSearch(caller, (await preferences.Get(caller)).Watched, out var problem);
+        var search = query.ToSearch(caller, (await preferences.Get(caller)).Watched, await deputies.AbsentFor(caller), out var problem);
         if (problem is not null)
             return Results.Text(problem, statusCode: StatusCodes.Status400BadRequest);
         var rows = await Rows(search, desk, caller, await names.Get(), (await law.Authority()).Departments);

@@ -36,8 +36,9 @@ public sealed class WorkListQuery
     /// <summary>The search it means.</summary>
     /// <param name="caller">Who looks.</param>
     /// <param name="watched">Cases the caller watches.</param>
+    /// <param name="absent">Absent officers whose work the caller does.</param>
     /// <param name="problem">What of it cannot be understood, in words; null when nothing is.</param>
-    internal RequestSearch ToSearch(Caller caller, ImmutableSortedSet<string> watched, out string? problem)
+    internal RequestSearch ToSearch(Caller caller, ImmutableSortedSet<string> watched, ImmutableArray<string> absent, out string? problem)
     {
         var values = new QueryValues(_values);
         var search = RequestSearch.Of(values);
@@ -49,7 +50,7 @@ public sealed class WorkListQuery
         {
             Query = View switch
             {
-                "mine" => query with { Officer = caller.UserName },
+                "mine" => query with { Officers = [caller.UserName, .. absent] },
                 "unassigned" => query with { Unassigned = true, Closed = false },
                 "watched" => query with { Numbers = [.. watched] },
                 _ => query,

@@ -2,6 +2,7 @@ using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Contracts.Accounts;
 using Jinping.Workflow.Contracts.Wire;
+using Jinping.Workflow.Law.Departments;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Time;
 
@@ -94,6 +95,7 @@ public sealed class AccountGrain(
             Department = account.Department,
             MustChangePassword = account.MustChangePassword,
             SecondFactor = account.SecondFactor,
+            Predecessors = account.Department is { } department ? ReorganisationRules.PredecessorsOf(law.Authority.Reorganisations, department) : [],
         });
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jinping.Workflow.Law.Notices;
 
 namespace Jinping.Workflow.Actors.Accounts;
 
@@ -16,4 +17,7 @@ public sealed record PreferencesDocument
 
     /// <summary>保存的视图.</summary>
     public ImmutableSortedDictionary<string, string> Views { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>通知设置; null: those that hold by default.</summary>
+    public NoticeSettings? Notices { get; init; }
 }

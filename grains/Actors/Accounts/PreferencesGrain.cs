@@ -1,6 +1,7 @@
 using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Contracts.Accounts;
 using Jinping.Workflow.Contracts.Wire;
+using Jinping.Workflow.Law.Notices;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
 
@@ -18,7 +19,7 @@ public sealed class PreferencesGrain([PersistentState("preferences", GrainNames.
     }
 
     /// <inheritdoc/>
-    public Task<Preferences> Get() => Task.FromResult(new Preferences { Watched = document.State.Watched, Views = document.State.Views });
+    public Task<Preferences> Get() => Task.FromResult(new Preferences { Watched = document.State.Watched, Views = document.State.Views, Notices = document.State.Notices });
 
     /// <inheritdoc/>
     public async Task<Refusal?> Watch(string number, bool watched)
@@ -47,4 +48,7 @@ public sealed class PreferencesGrain([PersistentState("preferences", GrainNames.
         await document.Adopt(document.State with { Views = views }, DeactivateOnIdle);
         return null;
     }
+
+    /// <inheritdoc/>
+    public Task SaveNotices(NoticeSettings settings) => document.Adopt(document.State with { Notices = settings }, DeactivateOnIdle);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Law.Calendar;
+using Jinping.Workflow.Law.Departments;
 using Jinping.Workflow.Law.Settings;
 
 namespace Jinping.Workflow.Actors.Authorities;
@@ -26,6 +27,9 @@ public sealed record AuthorityDocument
     /// <summary>惯例.</summary>
     public Conventions Conventions { get; init; } = Conventions.Default;
 
+    /// <summary>机构调整, in the order of entry; null in documents that know of none.</summary>
+    public ImmutableList<Reorganisation>? Reorganisations { get; init; }
+
     /// <summary>The snapshot silos work with.</summary>
     public AuthoritySnapshot ToSnapshot() => new()
     {
@@ -35,6 +39,7 @@ public sealed record AuthorityDocument
         Departments = [.. Departments.Select(d => new DepartmentEntry { Code = d.Key, Name = d.Value.Name, Active = d.Value.Active })],
         Notices = [.. Notices.Values],
         Conventions = Conventions,
+        Reorganisations = Reorganisations is { } changes ? [.. changes] : [],
     };
 }
 

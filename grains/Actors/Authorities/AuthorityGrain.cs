@@ -3,8 +3,10 @@ using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law.Calendar;
+using Jinping.Workflow.Law.Departments;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Settings;
+using Jinping.Workflow.Law.Time;
 using Microsoft.Extensions.Logging;
 using Orleans.Utilities;
 
@@ -51,6 +53,29 @@ public sealed partial class AuthorityGrain(
             return Refusal.NotFound(RefusalCodes.DepartmentNotFound, $"没有代码为“{department.Code}”的部门。");
         await Write(document.State with { Departments = document.State.Departments.SetItem(department.Code, Stored(department)) });
         return null;
+    }
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> Reorganise(Reorganisation reorganisation)
+    {
+        var (state, known) = (document.State, document.State.Reorganisations ?? []);
+        if (known.Exists(change => change.Id == reorganisation.Id))
+            return null;
+        if (ReorganisationRules.Refuse(state.Departments.ToDictionary(d => d.Key, d => d.Value.Active), reorganisation, ChinaTime.Today(law.Clock)) is { } refusal)
+            return refusal;
+        // The names are those of this moment, whatever the sender saw.
+        var entered = reorganisation with { From = [.. reorganisation.From.Select(part => part with { Name = state.Departments[part.Code].Name })] };
+        var departments = entered.To.Aggregate(state.Departments, (next, part) => next.SetItem(part.Code, new StoredDepartment { Name = part.Name, Active = true }));
+        departments = entered.From.Where(part => entered.Ends(part.Code)).Aggregate(departments, (next, part) => next.SetItem(part.Code, next[part.Code] with { Active = false }));
+        await Write(state with { Departments = departments, Reorganisations = known.Add(entered) });
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public async Task FinishReorganisation(Guid id)
+    {
+        if (document.State.Reorganisations is { } known && known.Find(change => change.Id == id) is { FinishedAt: null } change)
+            await Write(document.State with { Reorganisations = known.Replace(change, change with { FinishedAt = ChinaTime.Now(law.Clock) }) });
     }
 
     /// <inheritdoc/>

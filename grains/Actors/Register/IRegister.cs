@@ -88,6 +88,9 @@ public interface IRegister
     /// <summary>The span of years the register speaks of; null while nothing was received.</summary>
     public Task<RegisterYears?> Years(CancellationToken cancellationToken);
 
+    /// <summary>经办人 of any open case, in order of name.</summary>
+    public Task<ImmutableArray<string>> OpenOfficers(CancellationToken cancellationToken);
+
     /// <summary>The departments that received or handle any request, in order of code.</summary>
     public Task<ImmutableArray<string>> Departments(CancellationToken cancellationToken);
 }

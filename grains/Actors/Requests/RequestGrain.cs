@@ -1,14 +1,17 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Contracts.Attachments;
 using Jinping.Workflow.Contracts.Departments;
+using Jinping.Workflow.Contracts.Notices;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law;
 using Jinping.Workflow.Law.Clocks;
+using Jinping.Workflow.Law.Notices;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
 using Jinping.Workflow.Law.Requests.Timeline;
@@ -99,6 +102,23 @@ public sealed partial class RequestGrain(
     }
 
     /// <inheritdoc/>
+    public Task<RequestAnswer> Leave(OfficerLeaves message)
+    {
+        var context = law.Today();
+        return Settle(_request.Leave(message.Officer, message.Reason, Stamp(message.CommandId, message.By), context), context, CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
+    public Task<RequestAnswer> Reorganise(MoveByReorganisation message)
+    {
+        var context = law.Today();
+        return Settle(_request.Reorganise(message.From, message.Department, message.Officer, message.Reason, Stamp(message.CommandId, message.By), context), context, CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<Notice>> Notices(int after, int upTo) => Task.FromResult(CaseNotices.Of(_request, after, upTo));
+
+    /// <inheritdoc/>
     public Task<RequestView?> View(DateOnly? asOf)
     {
         var context = ContextOf(asOf);
@@ -176,6 +196,22 @@ public sealed partial class RequestGrain(
         await document.Adopt(stored, DeactivateOnIdle, cancellationToken);
         _request = next;
         await TellDepartment(before, row);
+        await TellPost(before?.Version ?? 0);
+    }
+
+    // The database has noted down with the write that there is something to tell; this only saves the wait for the next delivery.
+    private async Task TellPost(int after)
+    {
+        if (CaseNotices.Of(_request, after, _request.Version).IsEmpty)
+            return;
+        try
+        {
+            await GrainFactory.GetGrain<INoticePostGrain>(GrainNames.Authority).News();
+        }
+        catch (Exception exception)
+        {
+            LogNoticesWait(exception, this.GetPrimaryKeyString());
+        }
     }
 
     // Most steps change nothing that is counted, and one department hears of all its cases: it is told only what it counts. The first news of an activation is
@@ -218,6 +254,9 @@ public sealed partial class RequestGrain(
     private CommandStamp Stamp(RegisterRequest message) => Stamp(message.CommandId, message.By) with { Digest = message.Digest, FormerDigest = message.FormerDigest };
 
     private CommandStamp Stamp(Guid commandId, string by) => new() { CommandId = commandId, By = by, At = ChinaTime.Now(law.Clock) };
+
+    [LoggerMessage(LogLevel.Warning, "{Number}: its notices wait for the next delivery.")]
+    private partial void LogNoticesWait(Exception exception, string number);
 
     [LoggerMessage(LogLevel.Warning, "{Number}: department {Department} did not hear of the change; it will recount from the register.")]
     private partial void LogNewsLost(Exception exception, string number, string department);

@@ -3,6 +3,7 @@ using Jinping.Workflow.Actors.Accounts;
 using Jinping.Workflow.Actors.Audit;
 using Jinping.Workflow.Actors.Authorities;
 using Jinping.Workflow.Actors.Departments;
+using Jinping.Workflow.Actors.Deputies;
 using Jinping.Workflow.Actors.Requests;
 using Jinping.Workflow.Actors.Years;
 using Jinping.Workflow.Contracts.Register;
@@ -19,6 +20,7 @@ namespace Jinping.Workflow.Actors.Storage;
 [JsonSerializable(typeof(KeyRingDocument))]
 [JsonSerializable(typeof(PreferencesDocument))]
 [JsonSerializable(typeof(AuditLogDocument))]
+[JsonSerializable(typeof(DeputiesDocument))]
 [JsonSerializable(typeof(SealedFigures))]
 [JsonSerializable(typeof(RolloverFigures))]
 [JsonSerializable(typeof(RegisterRow))]

@@ -11,6 +11,7 @@ using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Contracts.Years;
 using Jinping.Workflow.Law.AnnualReport;
+using Jinping.Workflow.Law.Departments;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Sources;
 using Jinping.Workflow.Law.Time;
@@ -245,7 +246,8 @@ public sealed class ReportingYearGrain(
         FiguresSince = year.FiguresHistory.LastOrDefault()?.At,
     };
 
-    private string NameOf(string code) => law.Department(code)?.Name ?? code;
+    // As it was called then: a department renamed since does not change the year.
+    private string NameOf(string code) => ReorganisationRules.NameOn(law.Authority.Reorganisations, code, new DateOnly(Number, 12, 31), law.Department(code)?.Name ?? code);
 
     private IDepartmentGrain Department(string code) => GrainFactory.GetGrain<IDepartmentGrain>(code);
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Jinping.Workflow.Contracts.Accounts;
 
 /// <summary>Whoever holds a valid token: what decides on rights, and nothing secret.</summary>
@@ -21,4 +23,7 @@ public sealed record AccountSession
 
     /// <summary>双因素认证: whether the account has one.</summary>
     [Id(5)] public bool SecondFactor { get; init; }
+
+    /// <summary>并入本部门的部门: those whose work the department goes on with, and whose cases its people see.</summary>
+    [Id(6)] public ImmutableArray<string> Predecessors { get; init; } = [];
 }

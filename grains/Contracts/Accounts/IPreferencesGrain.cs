@@ -1,8 +1,9 @@
+using Jinping.Workflow.Law.Notices;
 using Jinping.Workflow.Law.Refusals;
 
 namespace Jinping.Workflow.Contracts.Accounts;
 
-/// <summary>个人设置 of one user: watched cases and saved views. The key is the account's; nothing here decides on rights.</summary>
+/// <summary>个人设置 of one user: watched cases, saved views, and how notices are shown. The key is the account's; nothing here decides on rights.</summary>
 [GrainInterfaceType("preferences"), Alias("preferences")]
 public interface IPreferencesGrain : IGrainWithStringKey
 {
@@ -21,4 +22,8 @@ public interface IPreferencesGrain : IGrainWithStringKey
     /// <returns>Why not; null when done.</returns>
     [Alias("save-view")]
     public Task<Refusal?> SaveView(string name, string? query);
+
+    /// <summary>保存通知设置.</summary>
+    [Alias("save-notices")]
+    public Task SaveNotices(NoticeSettings settings);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jinping.Workflow.Law.Notices;
 
 namespace Jinping.Workflow.Contracts.Accounts;
 
@@ -23,4 +24,7 @@ public sealed record Preferences
 
     /// <summary>保存的视图: query of the work list by name.</summary>
     [Id(1)] public ImmutableSortedDictionary<string, string> Views { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>通知设置; null: those that hold by default.</summary>
+    [Id(2)] public NoticeSettings? Notices { get; init; }
 }

@@ -73,4 +73,10 @@ public enum AuditKind
 
     /// <summary>下载附件 with personal data.</summary>
     AttachmentDownloaded,
+
+    /// <summary>设置或者结束代办.</summary>
+    DeputyChanged,
+
+    /// <summary>机构调整.</summary>
+    DepartmentsReorganised,
 }

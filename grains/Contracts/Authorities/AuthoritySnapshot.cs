@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Law.Calendar;
+using Jinping.Workflow.Law.Departments;
 using Jinping.Workflow.Law.Settings;
 
 namespace Jinping.Workflow.Contracts.Authorities;
@@ -25,6 +26,9 @@ public sealed record AuthoritySnapshot
 
     /// <summary>惯例.</summary>
     [Id(5)] public required Conventions Conventions { get; init; }
+
+    /// <summary>机构调整, in the order of entry.</summary>
+    [Id(6)] public ImmutableArray<Reorganisation> Reorganisations { get; init; } = [];
 
     /// <summary>The calendar in force: the published notices that come with the program, overlaid with those imported here.</summary>
     public WorkCalendar ToCalendar() => Notices.Aggregate(WorkCalendar.Published, (calendar, notice) => calendar.With(notice));

@@ -1,4 +1,5 @@
 using Jinping.Workflow.Law.Calendar;
+using Jinping.Workflow.Law.Departments;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Settings;
 
@@ -35,6 +36,14 @@ public interface IAuthorityGrain : IGrainWithStringKey
     /// <summary>变更部门名称、启用停用.</summary>
     [Alias("change-department")]
     public Task<Refusal?> ChangeDepartment(DepartmentEntry department);
+
+    /// <summary>机构调整: departments are set up, renamed and put out of use in one write. Whatever moves with them follows; sent twice it is one.</summary>
+    [Alias("reorganise")]
+    public Task<Refusal?> Reorganise(Reorganisation reorganisation);
+
+    /// <summary>Says that all open cases and people have moved.</summary>
+    [Alias("finish-reorganisation")]
+    public Task FinishReorganisation(Guid id);
 
     /// <summary>导入放假通知; open cases are recomputed by the next sweep.</summary>
     [Alias("import-notice")]

@@ -107,9 +107,15 @@ public sealed record RegisterQuery
     /// <summary>会办: only cases this department was invited to contribute to; null for all.</summary>
     [Id(30)] public string? CoHandler { get; init; }
 
+    /// <summary>经办人, any of which: one's own and those one stands in for; null for all.</summary>
+    [Id(31)] public ImmutableArray<string>? Officers { get; init; }
+
+    /// <summary>本部门及并入本部门的: only cases any of these departments received or handles; null for all.</summary>
+    [Id(32)] public ImmutableArray<string>? Scopes { get; init; }
+
     /// <summary>True: only cases with a letter whose delivery is not proved (已发未证).</summary>
-    [Id(31)] public bool Unproved { get; init; }
+    [Id(33)] public bool Unproved { get; init; }
 
     /// <summary>True: only cases closed by a reply without 发文字号.</summary>
-    [Id(32)] public bool WithoutNumber { get; init; }
+    [Id(34)] public bool WithoutNumber { get; init; }
 }

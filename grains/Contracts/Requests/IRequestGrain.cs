@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Jinping.Workflow.Contracts.Attachments;
 using Jinping.Workflow.Law.Clocks;
+using Jinping.Workflow.Law.Notices;
 
 namespace Jinping.Workflow.Contracts.Requests;
 
@@ -26,6 +28,18 @@ public interface IRequestGrain : IGrainWithStringKey
     /// <summary>移除附件.</summary>
     [Alias("detach")]
     public Task<RequestAnswer> Detach(DetachFile message);
+
+    /// <summary>经办人离岗: the case falls to its department. Refused when it is another's.</summary>
+    [Alias("leave")]
+    public Task<RequestAnswer> Leave(OfficerLeaves message);
+
+    /// <summary>机构调整: the case is handled elsewhere from now on. Refused when the department that ends does not handle it.</summary>
+    [Alias("reorganise")]
+    public Task<RequestAnswer> Reorganise(MoveByReorganisation message);
+
+    /// <summary>What the entries after one version up to another, inclusive, have to tell, and to whom.</summary>
+    [Alias("notices")]
+    public Task<ImmutableArray<Notice>> Notices(int after, int upTo);
 
     /// <summary>The case as it stands today, or as it stood at the end of a day; null when there is none (then).</summary>
     [Alias("view")]

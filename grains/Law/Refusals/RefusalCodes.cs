@@ -224,6 +224,18 @@ public static class RefusalCodes
     /// <summary>No administrator would remain.</summary>
     public const string LastAdministrator = "last-administrator";
 
+    /// <summary>Deputies would stand in for each other in a circle.</summary>
+    public const string DeputyCircle = "deputy-circle";
+
+    /// <summary>Nobody stands in for the officer.</summary>
+    public const string DeputyNotFound = "deputy-not-found";
+
+    /// <summary>The department still handles open cases.</summary>
+    public const string DepartmentHasOpenCases = "department-has-open-cases";
+
+    /// <summary>No such notice to whoever asks.</summary>
+    public const string NoticeNotFound = "notice-not-found";
+
     /// <summary>Storage cannot be written or read now.</summary>
     public const string NotReady = "not-ready";
 
@@ -303,6 +315,10 @@ public static class RefusalCodes
         [AttachmentsFull] = "该申请的附件已达数量或者大小上限。",
         [AttachmentNotFound] = "没有这个附件，或者已经移除。",
         [AttachmentUnreadable] = "附件的内容缺失或者损坏。",
+        [DeputyCircle] = "代办不能首尾相接。",
+        [DeputyNotFound] = "该用户没有设置代办。",
+        [DepartmentHasOpenCases] = "部门还有在办申请，不能停用。",
+        [NoticeNotFound] = "没有这条通知。",
         [NotReady] = "系统暂时无法保存或者读取数据，请用同一 Idempotency-Key 重试。",
     }.ToImmutableSortedDictionary();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Dapper;
 using Jinping.Workflow.Actors.Register;
@@ -27,9 +28,10 @@ internal sealed class RegisterFilter
         var filter = new RegisterFilter(dialect);
         filter.Add("department = @department", "department", query.Department);
         filter.Add("handling_department = @handlingDepartment", "handlingDepartment", query.HandlingDepartment);
-        filter.AddScope(query.Scope);
+        filter.AddScopes(query.Scopes ?? (query.Scope is { } scope ? [scope] : []));
         filter.Add(Invited("@coHandler"), "coHandler", Between(query.CoHandler));
         filter.Add("officer = @officer", "officer", query.Officer);
+        filter.Add(dialect.AnyOf("officer", "@officers"), "officers", query.Officers?.ToArray());
         filter.Add(dialect.AnyOf("status", "@statuses"), "statuses", query.Statuses.IsDefaultOrEmpty ? null : query.Statuses.ToArray());
         filter.Add("channel = @channel", "channel", query.Channel);
         filter.Add("applicant_kind = @applicantKind", "applicantKind", Wire(query.ApplicantKind));
@@ -91,13 +93,18 @@ internal sealed class RegisterFilter
     }
 
     // Each of the three has its index; the first condition of the last is what that one is made for.
-    private void AddScope(string? scope)
+    // One department, or it and those that were merged into it.
+    private void AddScopes(ImmutableArray<string> scopes)
     {
-        if (scope is null)
-            return;
-        Parameters.Add("scope", scope);
-        Parameters.Add("scopeBetween", Between(scope));
-        _conditions.Add($"(department = @scope OR handling_department = @scope OR {Invited("@scopeBetween")})");
+        var conditions = new List<string>();
+        for (var i = 0; i < scopes.Length; i++)
+        {
+            Parameters.Add($"scope{i}", scopes[i]);
+            Parameters.Add($"scopeBetween{i}", Between(scopes[i]));
+            conditions.Add($"department = @scope{i} OR handling_department = @scope{i} OR {Invited($"@scopeBetween{i}")}");
+        }
+        if (conditions.Count > 0)
+            _conditions.Add($"({string.Join(" OR ", conditions)})");
     }
 
     private static string Invited(string pattern) => $"(co_handlers IS NOT NULL AND co_handlers LIKE {pattern})";

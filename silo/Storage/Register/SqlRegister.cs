@@ -207,6 +207,10 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
     }
 
     /// <inheritdoc/>
+    public Task<ImmutableArray<string>> OpenOfficers(CancellationToken cancellationToken) =>
+        Query<string>("SELECT DISTINCT officer FROM register WHERE closed_on IS NULL AND officer IS NOT NULL ORDER BY officer", null, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<ImmutableArray<string>> Departments(CancellationToken cancellationToken) =>
         Query<string>("SELECT department FROM register UNION SELECT handling_department FROM register ORDER BY 1", null, cancellationToken);
 

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Contracts.Accounts;
+using Jinping.Workflow.Contracts.Register;
 using Xunit;
 
 namespace Jinping.Workflow.Client.Tests.Access;
@@ -23,6 +24,7 @@ public sealed class CallerTests
             TokenEnds = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000),
         };
         Caller.Of(caller.ToPrincipal("test")).Should().Be(caller);
+        Caller.Of((caller with { Predecessors = ["fpb", "nyj"] }).ToPrincipal("test"))!.Predecessors.Should().Equal("fpb", "nyj");
         Caller.Of(Caller.Local.ToPrincipal("test")).Should().Be(Caller.Local);
         Caller.Of(new System.Security.Claims.ClaimsPrincipal()).Should().BeNull();
     }
@@ -34,6 +36,18 @@ public sealed class CallerTests
         caller.FirstOfAll.Should().Be("/password");
         (caller with { MustChangePassword = false }).FirstOfAll.Should().Be("/account");
         (caller with { MustChangePassword = false, MustSetUpSecondFactor = false }).FirstOfAll.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_department_looks_after_those_that_were_merged_into_it()
+    {
+        var heir = new Caller { UserName = "a", Role = AccountRole.Officer, Department = "nyj", Predecessors = ["fpb"] };
+
+        heir.Sees("fpb", "fpb").Should().BeTrue();
+        heir.Sees("jyj", "czj").Should().BeFalse();
+        heir.Within(new RegisterQuery()).Scopes.Should().Equal("nyj", "fpb");
+        (heir with { Predecessors = [] }).Within(new RegisterQuery()).Scope.Should().Be("nyj");
+        Caller.Local.Within(new RegisterQuery()).Should().BeEquivalentTo(new RegisterQuery());
     }
 
     [Fact]

@@ -13,6 +13,7 @@ public sealed class ExampleTests
     private const string Now = "2023-06-15T10:00:00+08:00";
     private const string Attachment = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0002";
     private const string FileOperation = "get-requests-number-attachments-id";
+    private const string Reorganisation = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0003";
     private const string Import = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0001";
 
     /// <summary>Every operation once, in an order in which each finds what it needs.</summary>
@@ -64,6 +65,18 @@ public sealed class ExampleTests
         ("post-users-name-unlock", "/users/zhangsan/unlock"),
         ("post-users-name-second-factor-reset", "/users/zhangsan/second-factor/reset"),
         ("post-users-name-logout", "/users/zhangsan/logout"),
+        ("put-users-name-deputy", "/users/zhangsan/deputy"),
+        ("get-users-name-deputy", "/users/zhangsan/deputy"),
+        ("get-deputies", "/deputies"),
+        ("delete-users-name-deputy", "/users/zhangsan/deputy"),
+        ("post-reorganisations-preview", "/reorganisations/preview"),
+        ("post-reorganisations", "/reorganisations"),
+        ("get-reorganisations", "/reorganisations"),
+        ("get-notices", "/notices?kind=overdue"),
+        ("post-notices-id-read", "/notices/1/read"),
+        ("post-notices-read-all", "/notices/read-all"),
+        ("put-notices-settings", "/notices/settings"),
+        ("get-notices-settings", "/notices/settings"),
         ("get-audit", "/audit?kind=passwordReset&user=zhangsan"),
         ("get-settings", "/settings"),
         ("put-settings", "/settings"),
@@ -80,6 +93,7 @@ public sealed class ExampleTests
     {
         "post-imports-requests" => Import,
         "post-requests-number-attachments" => Attachment,
+        "post-reorganisations" => Reorganisation,
         _ => null,
     };
 

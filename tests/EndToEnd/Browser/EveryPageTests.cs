@@ -24,6 +24,8 @@ public sealed class EveryPageTests(BrowserOffice office) : IClassFixture<Browser
     [InlineData("year-figures", "/years/2022/departments/xzfb")]
     [InlineData("terms", "/terms")]
     [InlineData("calendar", "/calendar")]
+    [InlineData("notices", "/notices")]
+    [InlineData("deputies", "/deputies")]
     [InlineData("users", "/users")]
     [InlineData("settings", "/settings")]
     [InlineData("audit", "/audit")]

@@ -9,7 +9,7 @@ namespace Jinping.Workflow.Law.Tests.Calendar;
 [Trait("Rule", "G2")]
 public sealed class HolidayNoticeRulesTests
 {
-    private static readonly HolidayNotice Lawful = Notices.Of(2027, Notices.Off("2027-01-01", "元旦"), Notices.Work("2027-01-03", "元旦"));
+    private static readonly HolidayNotice Lawful = HolidayNotices.Of(2027, HolidayNotices.Off("2027-01-01", "元旦"), HolidayNotices.Work("2027-01-03", "元旦"));
 
     public static TheoryData<int> PublishedYears { get; } = [.. WorkCalendar.Published.Notices.Keys];
 
@@ -27,7 +27,7 @@ public sealed class HolidayNoticeRulesTests
     [InlineData("2028-02-01")]
     [InlineData("2025-12-31")]
     public void A_day_of_another_year_is_found(string day) =>
-        Problems(Lawful with { Days = [Notices.Off(day, "元旦")] }).Should().ContainSingle()
+        Problems(Lawful with { Days = [HolidayNotices.Off(day, "元旦")] }).Should().ContainSingle()
             .Which.Should().Contain(day).And.Contain("不属于 2027 年的放假通知");
 
     [Theory]
@@ -35,11 +35,11 @@ public sealed class HolidayNoticeRulesTests
     [InlineData("2026-12-31")]
     [InlineData("2028-01-31")]
     public void The_december_before_and_the_january_after_may_be_arranged(string day) =>
-        Problems(Lawful with { Days = [Notices.Off(day, "元旦")] }).Should().BeEmpty();
+        Problems(Lawful with { Days = [HolidayNotices.Off(day, "元旦")] }).Should().BeEmpty();
 
     [Fact]
     public void A_make_up_day_on_a_weekday_is_found() =>
-        Problems(Lawful with { Days = [Notices.Work("2027-01-04", "元旦")] }).Should().Equal("日期 2027-01-04 本为工作日，不能列为调休上班日。");
+        Problems(Lawful with { Days = [HolidayNotices.Work("2027-01-04", "元旦")] }).Should().Equal("日期 2027-01-04 本为工作日，不能列为调休上班日。");
 
     [Fact]
     public void A_notice_without_days_is_found()
@@ -52,11 +52,11 @@ public sealed class HolidayNoticeRulesTests
     [InlineData(2018)]
     [InlineData(2101)]
     public void A_year_out_of_reach_is_found(int year) =>
-        Problems(Notices.Of(year, Notices.Off($"{year}-01-01", "元旦"))).Should().Equal($"年份 {year} 超出范围，应在 2019 年至 2100 年之间。");
+        Problems(HolidayNotices.Of(year, HolidayNotices.Off($"{year}-01-01", "元旦"))).Should().Equal($"年份 {year} 超出范围，应在 2019 年至 2100 年之间。");
 
     [Fact]
     public void Missing_names_are_found_all_at_once() =>
-        Problems(Lawful with { Source = " ", Days = [Notices.Off("2027-01-01", "")] }).Should()
+        Problems(Lawful with { Source = " ", Days = [HolidayNotices.Off("2027-01-01", "")] }).Should()
             .Equal("未填写放假通知的名称。", "日期 2027-01-01 未填写节日名称。");
 
     [Fact]

@@ -19,25 +19,25 @@ public sealed class ProvisionalYearTests
     [Fact]
     public void The_days_of_2027_are_those_of_the_law_with_weekends_made_up() =>
         Calendar.DaysOf(2027).Should().Equal(
-            Notices.Off("2027-01-01", "元旦"),
-            Notices.Off("2027-02-05", "春节"),
-            Notices.Off("2027-02-06", "春节"),
-            Notices.Off("2027-02-07", "春节"),
-            Notices.Off("2027-02-08", "春节"),
-            Notices.Off("2027-02-09", "春节"),
-            Notices.Off("2027-02-10", "春节"),
-            Notices.Off("2027-04-05", "清明节"),
-            Notices.Off("2027-05-01", "劳动节"),
-            Notices.Off("2027-05-02", "劳动节"),
-            Notices.Off("2027-05-03", "劳动节"),
-            Notices.Off("2027-05-04", "劳动节"),
-            Notices.Off("2027-06-09", "端午节"),
-            Notices.Off("2027-09-15", "中秋节"),
-            Notices.Off("2027-10-01", "国庆节"),
-            Notices.Off("2027-10-02", "国庆节"),
-            Notices.Off("2027-10-03", "国庆节"),
-            Notices.Off("2027-10-04", "国庆节"),
-            Notices.Off("2027-10-05", "国庆节"));
+            HolidayNotices.Off("2027-01-01", "元旦"),
+            HolidayNotices.Off("2027-02-05", "春节"),
+            HolidayNotices.Off("2027-02-06", "春节"),
+            HolidayNotices.Off("2027-02-07", "春节"),
+            HolidayNotices.Off("2027-02-08", "春节"),
+            HolidayNotices.Off("2027-02-09", "春节"),
+            HolidayNotices.Off("2027-02-10", "春节"),
+            HolidayNotices.Off("2027-04-05", "清明节"),
+            HolidayNotices.Off("2027-05-01", "劳动节"),
+            HolidayNotices.Off("2027-05-02", "劳动节"),
+            HolidayNotices.Off("2027-05-03", "劳动节"),
+            HolidayNotices.Off("2027-05-04", "劳动节"),
+            HolidayNotices.Off("2027-06-09", "端午节"),
+            HolidayNotices.Off("2027-09-15", "中秋节"),
+            HolidayNotices.Off("2027-10-01", "国庆节"),
+            HolidayNotices.Off("2027-10-02", "国庆节"),
+            HolidayNotices.Off("2027-10-03", "国庆节"),
+            HolidayNotices.Off("2027-10-04", "国庆节"),
+            HolidayNotices.Off("2027-10-05", "国庆节"));
 
     [Fact]
     public void A_term_that_touches_a_year_without_notice_is_provisional_and_says_so()
@@ -60,7 +60,7 @@ public sealed class ProvisionalYearTests
     [Fact]
     public void The_notice_makes_its_year_final_and_may_move_the_due_day()
     {
-        var imported = Calendar.With(Notices.Of(2027, Notices.Off("2027-01-01", "元旦"), Notices.Off("2027-01-04", "元旦")));
+        var imported = Calendar.With(HolidayNotices.Of(2027, HolidayNotices.Off("2027-01-01", "元旦"), HolidayNotices.Off("2027-01-04", "元旦")));
 
         var derivation = imported.AddWorkingDays(new(2026, 12, 28), 5);
 
@@ -101,7 +101,7 @@ public sealed class ProvisionalYearTests
     [InlineData("2028-04-04", "清明节")]
     [InlineData("2029-09-22", "中秋节")]
     public void Lunar_and_solar_holidays_are_found_in_the_almanac(string day, string name) =>
-        StatutoryDays.Of(Day.Of(day).Year).Should().Contain(Notices.Off(day, name));
+        StatutoryDays.Of(Day.Of(day).Year).Should().Contain(HolidayNotices.Off(day, name));
 
     [Fact]
     public void When_two_holidays_fall_together_the_second_is_made_up() =>

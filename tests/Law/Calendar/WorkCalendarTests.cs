@@ -21,8 +21,8 @@ public sealed class WorkCalendarTests
     [Fact]
     public void December_days_belong_to_the_notice_of_the_year_after()
     {
-        Calendar.DaysOf(2019)[0].Should().Be(Notices.Work("2018-12-29", "元旦"));
-        Calendar.DaysOf(2023)[0].Should().Be(Notices.Off("2022-12-31", "元旦"));
+        Calendar.DaysOf(2019)[0].Should().Be(HolidayNotices.Work("2018-12-29", "元旦"));
+        Calendar.DaysOf(2023)[0].Should().Be(HolidayNotices.Off("2022-12-31", "元旦"));
         Calendar.DaysOf(2022).Should().OnlyContain(day => day.Date.Year == 2022);
     }
 
@@ -115,7 +115,7 @@ public sealed class WorkCalendarTests
     [Trait("Rule", "G11")]
     public void Importing_a_notice_replaces_that_year_and_leaves_the_old_calendar_as_it_was()
     {
-        var changed = Calendar.With(Notices.Of(2026, Notices.Off("2026-06-19", "端午节")));
+        var changed = Calendar.With(HolidayNotices.Of(2026, HolidayNotices.Off("2026-06-19", "端午节")));
 
         changed.IsWorkingDay(new(2026, 10, 1)).Should().BeTrue();
         changed.IsWorkingDay(new(2026, 6, 19)).Should().BeFalse();
@@ -127,15 +127,15 @@ public sealed class WorkCalendarTests
     public void When_two_notices_name_a_day_the_later_one_decides()
     {
         var calendar = Calendar
-            .With(Notices.Of(2027, Notices.Off("2026-12-31", "元旦"), Notices.Off("2027-01-01", "元旦")))
-            .With(Notices.Of(2026, Notices.Off("2026-12-31", "国庆节"), Notices.Off("2026-10-01", "国庆节")));
+            .With(HolidayNotices.Of(2027, HolidayNotices.Off("2026-12-31", "元旦"), HolidayNotices.Off("2027-01-01", "元旦")))
+            .With(HolidayNotices.Of(2026, HolidayNotices.Off("2026-12-31", "国庆节"), HolidayNotices.Off("2026-10-01", "国庆节")));
 
         calendar.AddWorkingDays(new(2026, 12, 30), 1).Days[0].Reason.Should().Be("放假（元旦）");
     }
 
     [Fact]
     public void Two_notices_of_one_year_are_a_mistake_of_the_caller() =>
-        FluentActions.Invoking(() => new WorkCalendar([Notices.Of(2026), Notices.Of(2026, Notices.Off("2026-06-19", "端午节"))]))
+        FluentActions.Invoking(() => new WorkCalendar([HolidayNotices.Of(2026), HolidayNotices.Of(2026, HolidayNotices.Off("2026-06-19", "端午节"))]))
             .Should().Throw<ArgumentException>();
 
     private static CountedDay Counted(string day, int number, string reason) => new() { Date = Day.Of(day), Counted = number, Reason = reason };

@@ -18,13 +18,13 @@ public sealed class WorkedExampleTests
     [Fact]
     [Trait("Rule", "G11")]
     public void X03_before_the_notice_changed_counts_by_the_old_notice() =>
-        Check(WorkCalendar.Published.With(Notices.SpringFestival2020BeforeTheChange()), WorkedExamples.BeforeTheChange);
+        Check(WorkCalendar.Published.With(HolidayNotices.SpringFestival2020BeforeTheChange()), WorkedExamples.BeforeTheChange);
 
     [Fact]
     [Trait("Rule", "G11")]
     public void X03_importing_the_changed_notice_moves_the_due_day()
     {
-        var before = WorkCalendar.Published.With(Notices.SpringFestival2020BeforeTheChange());
+        var before = WorkCalendar.Published.With(HolidayNotices.SpringFestival2020BeforeTheChange());
         var after = before.With(WorkCalendar.Published.Notices[2020]);
 
         before.AddWorkingDays(new(2020, 1, 10), 20).Due.Should().Be(new DateOnly(2020, 2, 12));

@@ -15,7 +15,7 @@ namespace Jinping.Workflow.Law.Tests.Clocks;
 [Trait("Rule", "G11")]
 public sealed class CalendarChangeTests
 {
-    private static readonly WorkCalendar Before = WorkCalendar.Published.With(Notices.SpringFestival2020BeforeTheChange());
+    private static readonly WorkCalendar Before = WorkCalendar.Published.With(HolidayNotices.SpringFestival2020BeforeTheChange());
     private static readonly WorkCalendar After = Before.With(WorkCalendar.Published.Notices[2020]);
     private static readonly Case Open = Under(Before).And(Received("2020-01-10"));
 
@@ -78,7 +78,7 @@ public sealed class CalendarChangeTests
         var open = Given(Received("2026-12-20", Channel.RegisteredMail)).ThenReply(ClockState.Running, "2027-01-18");
         open.Clock(ClockKind.Reply).IsProvisional.Should().BeTrue();
 
-        var notice = Notices.Of(2027, Notices.Off("2027-01-01", "元旦"), Notices.Off("2027-01-02", "元旦"), Notices.Off("2027-01-03", "元旦"), Notices.Work("2027-01-09", "元旦"));
+        var notice = HolidayNotices.Of(2027, HolidayNotices.Off("2027-01-01", "元旦"), HolidayNotices.Off("2027-01-02", "元旦"), HolidayNotices.Off("2027-01-03", "元旦"), HolidayNotices.Work("2027-01-09", "元旦"));
         var known = open.By(WorkCalendar.Published.With(notice)).ThenReply(ClockState.Running, "2027-01-15");
         known.Clock(ClockKind.Reply).IsProvisional.Should().BeFalse();
     }

@@ -25,6 +25,7 @@ public sealed partial class RefusalCatalogueTests
         RefusalCodes.SignInRequired, RefusalCodes.SignInRefused, RefusalCodes.Forbidden, RefusalCodes.PasswordMustChange, RefusalCodes.PasswordUnfit, RefusalCodes.TooManyAttempts, RefusalCodes.SecondFactorRequired, RefusalCodes.SecondFactorMustSetUp, RefusalCodes.CodeRefused,
         RefusalCodes.AttachmentEmpty, RefusalCodes.AttachmentTypeRefused, RefusalCodes.AttachmentTypeMismatch, RefusalCodes.AttachmentTooLarge, RefusalCodes.AttachmentsFull, RefusalCodes.AttachmentNotFound, RefusalCodes.AttachmentUnreadable,
         RefusalCodes.AccountExists, RefusalCodes.AccountNotFound, RefusalCodes.LastAdministrator,
+        RefusalCodes.DepartmentHasOpenCases, RefusalCodes.DeputyCircle, RefusalCodes.DeputyNotFound, RefusalCodes.NoticeNotFound,
     ];
 
     private static readonly FrozenDictionary<string, Func<Case>> Refused = new Dictionary<string, Func<Case>>

@@ -92,6 +92,10 @@ internal static class Stories
             Step.Swept("2022-03-17"), Step.Swept("2022-03-22"), Step.Swept("2022-03-22"), Step.Swept("2022-03-25"), Step.Swept("2022-03-29"),
             Replied("2022-03-31") is IssueReply reply ? reply with { LateReason = "档案查找困难" } : throw new InvalidOperationException(), LatenessExplained("2022-04-01", "xzfb"),
         ],
+        ["staff-changes"] =
+        [
+            Received("2022-03-01"), Assigned("2022-03-01"), Step.Leave("经办人甲").RecordedOn("2022-03-04"), Assigned("2022-03-04", "经办人乙"), Step.Reorganise("xzfb", "zwfwj").RecordedOn("2022-03-09"), Replied("2022-03-14"),
+        ],
     }.ToFrozenDictionary();
 
     /// <summary>What a register would hold of the same applicant.</summary>

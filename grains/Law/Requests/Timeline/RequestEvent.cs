@@ -44,6 +44,8 @@ namespace Jinping.Workflow.Law.Requests.Timeline;
 [JsonDerivedType(typeof(Reminded), "reminded")]
 [JsonDerivedType(typeof(Escalated), "escalated")]
 [JsonDerivedType(typeof(LatenessExplained), "latenessExplained")]
+[JsonDerivedType(typeof(OfficerLeft), "officerLeft")]
+[JsonDerivedType(typeof(Reorganised), "reorganised")]
 public abstract partial record RequestEvent
 {
     private RequestEvent()

@@ -56,6 +56,8 @@ internal sealed record Case
             { Attached: { } file } => told.Request.Attach(file, MostBytes, stamp, told.Context),
             { IsSweep: true } => told.Request.Supervise(CaseSupervision.Due(told.Request, told.Context)!, stamp with { By = "系统" }, told.Context),
             { Detached: { } id } => told.Request.Detach(id, "误传", stamp, told.Context),
+            { Left: { } officer } => told.Request.Leave(officer, "账户停用", stamp, told.Context),
+            { Reorganised: { } move } => told.Request.Reorganise(move.From, move.To, told.Request.Officer, "机构改革方案", stamp, told.Context),
             _ => told.Request.Register(step.Form!, stamp, told.Context),
         };
         return decision switch

@@ -24,6 +24,12 @@ internal sealed record Step
     /// <summary>Whether it is the sweep that records what is due.</summary>
     public bool IsSweep { get; private init; }
 
+    /// <summary>Who left.</summary>
+    public string? Left { get; private init; }
+
+    /// <summary>The department that has the work from now on, and the one that had it.</summary>
+    public (string From, string To)? Reorganised { get; private init; }
+
     /// <summary>The day of recording; null means the day it happened.</summary>
     public DateOnly? Recorded { get; private init; }
 
@@ -44,6 +50,12 @@ internal sealed record Step
 
     /// <summary>The sweep records the next reminder or step of supervision that is due.</summary>
     public static Step Swept(string day) => new Step { IsSweep = true }.RecordedOn(day);
+
+    /// <summary>An officer leaves.</summary>
+    public static Step Leave(string officer) => new() { Left = officer };
+
+    /// <summary>Departments are reorganised.</summary>
+    public static Step Reorganise(string from, string to) => new() { Reorganised = (from, to) };
 
     public Step RecordedOn(string day) => this with { Recorded = DateOnly.Parse(day, CultureInfo.InvariantCulture) };
 

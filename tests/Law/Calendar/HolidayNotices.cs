@@ -3,7 +3,7 @@ using Jinping.Workflow.Law.Calendar;
 namespace Jinping.Workflow.Law.Tests.Calendar;
 
 /// <summary>Holiday notices that tests need beside the published ones.</summary>
-internal static class Notices
+internal static class HolidayNotices
 {
     /// <summary>The 2020 notice as it stood until 2020-01-27: rest 01-24…01-30, work on Saturday 02-01.</summary>
     public static HolidayNotice SpringFestival2020BeforeTheChange()
