@@ -33,6 +33,7 @@ public static class WorkflowApi
         services.AddSingleton<ReassignmentDesk>();
         services.AddSingleton<SearchDesk>();
         services.AddSingleton<BulkDesk>();
+        services.AddSingleton<OddityDesk>();
         services.AddSingleton<YearDesk>();
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<EarlierRequestsDesk>();

@@ -38,6 +38,9 @@ internal sealed class OfficerNames(IGrainFactory grains, IServiceScopeFactory sc
         /// <summary>What a case's officer is called; the word itself when it is no user's name, as in cases entered through the interface.</summary>
         public string NameOf(string officer) => _byName.GetValueOrDefault(officer)?.DisplayName ?? officer;
 
+        /// <summary>Whether an officer can sign in.</summary>
+        public bool IsActive(string officer) => _byName.GetValueOrDefault(officer) is { Disabled: false };
+
         /// <summary>Who may be given a case of a department: its officers and supervisors, and administrators.</summary>
         public IEnumerable<AccountState> OfficersOf(string department) => accounts.Where(account => !account.Disabled && account.Role switch
         {

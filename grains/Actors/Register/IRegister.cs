@@ -75,6 +75,9 @@ public interface IRegister
     /// <param name="cancellationToken">Ends the wait.</param>
     public Task<ImmutableArray<BoardRow>> Board(string? department, DateOnly today, DateOnly dueSoonUntil, CancellationToken cancellationToken);
 
+    /// <summary>在办 by department and officer, unassigned cases left out.</summary>
+    public Task<ImmutableArray<BoardRow>> OpenByOfficer(string? department, CancellationToken cancellationToken);
+
     /// <summary>收办情况 by month.</summary>
     /// <param name="department">承办部门; null for all.</param>
     /// <param name="first">First day of the first month.</param>

@@ -28,6 +28,9 @@ public sealed class RegisterGrain(IRegister register, LawInForce law) : Grain, I
     }
 
     /// <inheritdoc/>
+    public Task<ImmutableArray<BoardRow>> OpenByOfficer(string? department) => register.OpenByOfficer(department, CancellationToken.None);
+
+    /// <inheritdoc/>
     public Task<ImmutableArray<MonthCounts>> Months(string? department, int months)
     {
         var today = ChinaTime.Today(law.Clock);

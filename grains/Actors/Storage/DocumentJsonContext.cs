@@ -4,6 +4,7 @@ using Jinping.Workflow.Actors.Audit;
 using Jinping.Workflow.Actors.Authorities;
 using Jinping.Workflow.Actors.Departments;
 using Jinping.Workflow.Actors.Deputies;
+using Jinping.Workflow.Actors.Oddities;
 using Jinping.Workflow.Actors.Requests;
 using Jinping.Workflow.Actors.Years;
 using Jinping.Workflow.Contracts.Register;
@@ -20,6 +21,7 @@ namespace Jinping.Workflow.Actors.Storage;
 [JsonSerializable(typeof(KeyRingDocument))]
 [JsonSerializable(typeof(PreferencesDocument))]
 [JsonSerializable(typeof(AuditLogDocument))]
+[JsonSerializable(typeof(OddityBoardDocument))]
 [JsonSerializable(typeof(DeputiesDocument))]
 [JsonSerializable(typeof(SealedFigures))]
 [JsonSerializable(typeof(RolloverFigures))]

@@ -23,6 +23,11 @@ public interface IRegisterGrain : IGrainWithIntegerKey
     [Alias("board")]
     public Task<ImmutableArray<BoardRow>> Board(string? department);
 
+    /// <summary>在办 by officer, unassigned cases left out; only <see cref="BoardRow.Officer"/> and <see cref="BoardRow.Open"/> are given beside the department.</summary>
+    /// <param name="department">承办部门; null for all.</param>
+    [Alias("open-by-officer")]
+    public Task<ImmutableArray<BoardRow>> OpenByOfficer(string? department);
+
     /// <summary>收办情况 of the months up to and including this one, in order.</summary>
     /// <param name="department">承办部门; null for all.</param>
     /// <param name="months">How many months, from 1.</param>

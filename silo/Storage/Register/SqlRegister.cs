@@ -163,6 +163,18 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
         cancellationToken);
 
     /// <inheritdoc/>
+    public Task<ImmutableArray<BoardRow>> OpenByOfficer(string? department, CancellationToken cancellationToken)
+    {
+        var own = department is null ? "" : " AND handling_department = @department";
+        var sql = $"""
+            SELECT handling_department AS Department, officer AS Officer, COUNT(*) AS Open
+            FROM register WHERE status <> 'closed' AND officer IS NOT NULL{own}
+            GROUP BY handling_department, officer ORDER BY handling_department, officer
+            """;
+        return Query<BoardRow>(sql, new { department }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public async Task<ImmutableArray<MonthCounts>> Months(string? department, DateOnly first, int months, CancellationToken cancellationToken)
     {
         var own = department is null ? "" : " AND handling_department = @department";

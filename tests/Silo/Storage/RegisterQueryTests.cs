@@ -347,6 +347,61 @@ public abstract class RegisterQueryTests(RegisterFixture fixture, DatabaseKind k
     }
 
     [Fact]
+    public async Task Board_of_departments_and_of_their_officers()
+    {
+        var today = new DateOnly(2022, 6, 15);
+        var soon = today.AddDays(14);
+        var counted = Rows.Where(row => row.Status != "closed" || row.ClosedOn?.Year == 2022).ToArray();
+        (await Register.Board(null, today, soon, None)).Should().Equal(counted.GroupBy(row => row.HandlingDepartment).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => BoardOf(group, officer: null)));
+        foreach (var department in RegisterRows.Departments)
+        {
+            (await Register.Board(department, today, soon, None)).Should().Equal(counted.Where(row => row.HandlingDepartment == department)
+                .GroupBy(row => row.Officer).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => BoardOf(group, group.Key)));
+        }
+
+        BoardRow BoardOf(IEnumerable<RegisterRow> rows, string? officer)
+        {
+            var (open, closed) = (rows.Where(row => row.Status != "closed").ToArray(), rows.Where(row => row.Status == "closed").ToArray());
+            return new BoardRow
+            {
+                Department = rows.First().HandlingDepartment,
+                Officer = officer,
+                Open = open.Length,
+                DueSoon = open.Count(row => row.DueOn >= today && row.DueOn <= soon),
+                Overdue = open.Count(row => row.DueOn < today),
+                AwaitingAcceptance = open.Count(row => row.AcceptBy is not null),
+                Urged = open.Count(row => row.UrgeAnswerBy is not null),
+                ClosedInTime = closed.Count(row => row.ClosedLate != true),
+                ClosedLate = closed.Count(row => row.ClosedLate == true),
+                Timed = closed.Count(row => row.HandlingDays is not null),
+                HandlingDays = closed.Sum(row => row.HandlingDays ?? 0),
+                OldestReceivedOn = open.Min(row => row.ReceivedOn),
+            };
+        }
+    }
+
+    [Fact]
+    public async Task Months_outcomes_and_open_cases_by_officer()
+    {
+        foreach (var department in new[] { null, RegisterRows.Departments[0] })
+        {
+            var own = Rows.Where(row => department is null || row.HandlingDepartment == department).ToArray();
+            var first = new DateOnly(2022, 1, 1);
+            (await Register.Months(department, first, 12, None)).Should().Equal(Enumerable.Range(0, 12).Select(first.AddMonths).Select(month => new MonthCounts
+            {
+                Month = month,
+                Received = own.Count(row => row.ReceivedOn is { } day && (day.Year, day.Month) == (month.Year, month.Month)),
+                Closed = own.Count(row => row.ClosedOn is { } day && (day.Year, day.Month) == (month.Year, month.Month)),
+                ClosedLate = own.Count(row => row.ClosedLate == true && row.ClosedOn is { } day && (day.Year, day.Month) == (month.Year, month.Month)),
+            }));
+            (await Register.Outcomes(department, first, new DateOnly(2022, 12, 31), None)).Should().BeEquivalentTo(own.Where(row => row.ClosedOn?.Year == 2022)
+                .GroupBy(row => row.Disposition!.Value).Select(group => new OutcomeCount { Disposition = group.Key, Count = group.Count() }));
+            (await Register.OpenByOfficer(department, None)).Select(row => (row.Department, row.Officer!, row.Open)).Should().BeEquivalentTo(own.Where(row => row is { Status: not "closed", Officer: not null })
+                .GroupBy(row => (row.HandlingDepartment, row.Officer)).Select(group => (group.Key.HandlingDepartment, group.Key.Officer!, group.Count())));
+        }
+    }
+
+    [Fact]
     public async Task Years_and_departments()
     {
         (await Register.Years(None)).Should().Be(new RegisterYears
