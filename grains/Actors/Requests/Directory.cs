@@ -13,12 +13,13 @@ internal sealed class Directory(LawInForce law, IGrainFactory grains)
 {
     public Task<Refusal?> Refuse(Registration form) => RefuseUnlessKnown("department", form.Department);
 
-    public Task<Refusal?> Refuse(RequestCommand command) => command switch
+    public Task<Refusal?> Refuse(RequestCommand command, Request request) => command switch
     {
         RequestCommand.Transfer c => RefuseUnlessKnown("department", c.Department),
         RequestCommand.InviteCoHandler c => RefuseUnlessKnown("department", c.Department),
         RequestCommand.ExplainLateness c => RefuseUnlessKnown("department", c.Department),
-        RequestCommand.SendBack c => RefuseUnlessKnown("toDepartment", c.ToDepartment),
+        // Where it came from may have been merged meanwhile.
+        RequestCommand.SendBack c => RefuseUnlessKnown("toDepartment", c.ToDepartment ?? request.HandOver?.From),
         RequestCommand.IssueReply c => RefuseUnlessKnown("responsibleDepartment", c.ResponsibleDepartment),
         _ => Task.FromResult<Refusal?>(null),
     };

@@ -56,7 +56,7 @@ public sealed partial class RequestGrain(
     /// <inheritdoc/>
     public async Task<RequestAnswer> Execute(ExecuteCommand message, CancellationToken cancellationToken)
     {
-        if (await Directory.Refuse(message.Command) is { } refusal)
+        if (await Directory.Refuse(message.Command, _request) is { } refusal)
             return RequestAnswer.Refused(refusal);
         var context = await ContextFor(_request, message.Command, message.OtherApplicantKey);
         return await Settle(_request.Decide(message.Command, Stamp(message.CommandId, message.By), context), context, cancellationToken);
@@ -75,7 +75,7 @@ public sealed partial class RequestGrain(
         var next = _request.Apply(registered.Entry);
         for (var i = 0; i < message.Commands.Length; i++)
         {
-            if (await Directory.Refuse(message.Commands[i]) is { } refusal)
+            if (await Directory.Refuse(message.Commands[i], next) is { } refusal)
                 return RequestAnswer.Refused(refusal, i + 1);
             context = await ContextFor(next, message.Commands[i], registration.OtherApplicantKey);
             var decision = next.Decide(message.Commands[i], Stamp(CommandIds.OfImported(registration.CommandId, i + 1), registration.By), context);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Timeline;
+using Jinping.Workflow.Law.Supervision;
 
 namespace Jinping.Workflow.Law.Notices;
 
@@ -38,8 +39,20 @@ public static class CaseNotices
         RequestEvent.ReplyReturned e => [ToHandler(request, NoticeKind.ReplyReturned, $"拟稿退回修改：{e.Comment}")],
         RequestEvent.OfficerLeft e => [new(Addressee.Staff(request.HandlingDepartment), NoticeKind.FellToDepartment, $"经办人“{e.Officer}”离岗，此件退回本部门，待重新分派。")],
         RequestEvent.Reorganised e => [new(Addressee.Handler(e.Officer, e.Department), NoticeKind.Reorganised, $"因机构调整转由本部门承办：{e.Reason}")],
+        RequestEvent.SentBack e => [new(Addressee.Staff(e.Department), NoticeKind.SentBack, $"退回本部门：{e.Reason}"), .. Relieved(request, version, null)],
+        RequestEvent.CoHandlerInvited e => [new(Addressee.Staff(e.Department), NoticeKind.CoHandling, $"请在{e.DueOn:yyyy-MM-dd}前提出会办意见：{e.Part}")],
+        RequestEvent.CoHandlerAnswered => [ToHandler(request, NoticeKind.CoHandling, "会办部门已提出意见。")],
+        RequestEvent.Urged e => [new(Addressee.Handler(request.Officer, request.HandlingDepartment), NoticeKind.Urged, $"请在{e.AnswerBy:yyyy-MM-dd}前回复催办：{e.Reason}", IsUrgent: true)],
+        RequestEvent.UrgeAnswered e => [new(Addressee.Authority, NoticeKind.Urged, $"催办已回复：{e.Text}")],
+        RequestEvent.Escalated { To: EscalationLevel.DepartmentHead } e => [new(Addressee.Staff(e.Department), NoticeKind.Escalated, $"督办单：{WhyOf(e.Cause)}，请督促在{e.AnswerBy:yyyy-MM-dd}前办理。", IsUrgent: true)],
+        RequestEvent.Escalated e => [new(Addressee.Authority, NoticeKind.Escalated, $"督办单：{WhyOf(e.Cause)}，向部门负责人督办后仍未办理。", IsUrgent: true)],
+        // Of the reply's day the due notices tell.
+        RequestEvent.Reminded { Term: SupervisedTerm.Draft } e => [ToHandler(request, NoticeKind.DueSoon, $"内部拟稿期限{e.DueOn:yyyy-MM-dd}届满，还有{e.WorkingDaysLeft}个工作日，尚未拟稿。")],
+        RequestEvent.Reminded { Department: { } department } e => [new(Addressee.Staff(department), NoticeKind.DueSoon, $"会办期限{e.DueOn:yyyy-MM-dd}届满，还有{e.WorkingDaysLeft}个工作日，尚未提出意见。")],
         _ => [],
     };
+
+    private static string WhyOf(EscalationCause cause) => cause == EscalationCause.NotSignedFor ? "转办后未按时签收" : "催办后未按时回复";
 
     // Whoever had the case until then.
     private static ImmutableArray<Line> Relieved(Request request, int version, string? officer)

@@ -70,7 +70,7 @@ public sealed partial record Request
         RequestEvent.LatenessExplained e => this with { Closing = Closing is null ? null : Closing with { Lateness = new() { Department = e.Department, Reason = e.Reason } } },
         RequestEvent.AttachmentAdded e => this with { Attachments = Attachments.Add(e.Attachment) },
         RequestEvent.OfficerLeft => this with { Officer = null },
-        RequestEvent.Reorganised e => this with { HandlingDepartment = e.Department, Officer = e.Officer },
+        RequestEvent.Reorganised e => this with { HandlingDepartment = e.Department, Officer = e.Officer, HandOver = HandOver?.From == e.Department ? null : HandOver },
         RequestEvent.AttachmentRemoved e => this with { Attachments = Attachments.RemoveAll(kept => kept.Id == e.Id) },
         _ => throw new UnreachableException($"{entry.Event.GetType().Name} is not folded"),
     };

@@ -50,6 +50,42 @@ public sealed class CaseNoticesTests
     }
 
     [Fact]
+    public void A_case_sent_back_is_told_to_where_it_goes_and_to_whoever_had_it() =>
+        Last(Open.And((Step)new Law.Requests.Commands.RequestCommand.Transfer { On = Day("2022-03-02"), Department = "czj", Officer = "lisi", Reason = "属其业务" }, HandedBack("2022-03-03")))
+            .Should().Equal((NoticeKind.SentBack, Addressee.Staff("xzfb")), (NoticeKind.TakenOver, Addressee.Person("lisi", "czj")));
+
+    [Fact]
+    public void A_part_is_told_to_the_department_asked_and_its_answer_to_the_officer()
+    {
+        var invited = Open.And(Assigned("2022-03-01", "zhangsan"), CoHandlerInvited("2022-03-02", "2022-03-09"));
+
+        Last(invited).Should().Equal((NoticeKind.CoHandling, Addressee.Staff("jyj")));
+        Last(invited.After(5)).Should().Equal((NoticeKind.DueSoon, Addressee.Staff("jyj")));
+        Last(invited.And(CoHandlerAnswered("2022-03-03"))).Should().Equal((NoticeKind.CoHandling, Addressee.Person("zhangsan", "xzfb")));
+    }
+
+    [Fact]
+    public void An_urging_is_told_to_the_officer_then_to_the_department_then_to_the_authority_and_its_answer_to_whoever_may_urge()
+    {
+        var urged = Open.And(Assigned("2022-03-01", "zhangsan"), Urged("2022-03-02", "2022-03-03"));
+
+        Last(urged).Should().Equal((NoticeKind.Urged, Addressee.Person("zhangsan", "xzfb")));
+        Last(urged.After(2)).Should().Equal((NoticeKind.Escalated, Addressee.Staff("xzfb")));
+        CaseNotices.Of(urged.After(30).Request, 3, 90).Where(notice => notice.Kind == NoticeKind.Escalated).Select(notice => notice.To).Should().Equal(Addressee.Staff("xzfb"), Addressee.Authority);
+        Last(urged.And(UrgeAnswered("2022-03-03"))).Should().Equal((NoticeKind.Urged, Addressee.Authority));
+        CaseNotices.Of(urged.Request, 2, 3).Should().OnlyContain(notice => notice.IsUrgent);
+    }
+
+    [Fact]
+    public void The_draft_s_day_is_told_to_the_officer_and_the_reply_s_by_the_due_notices()
+    {
+        var warned = Open.And(Assigned("2022-03-01", "zhangsan")).After(27);
+
+        CaseNotices.Of(warned.Request, 2, 90).Select(notice => (notice.Kind, notice.To, notice.Text)).Should().OnlyContain(told => told.Text.StartsWith("内部拟稿期限2022-03-15届满", StringComparison.Ordinal))
+            .And.HaveCount(3).And.OnlyContain(told => told.Kind == NoticeKind.DueSoon && told.To == Addressee.Person("zhangsan", "xzfb"));
+    }
+
+    [Fact]
     public void A_case_that_closed_itself_is_told_of() =>
         Last(Open.And(Assigned("2022-03-01", "zhangsan"), FeeNoticed("2022-03-02"), Delivered(LetterKind.FeeNotice, "2022-03-02"), FeeLapsed("2022-04-01")))
             .Should().Equal((NoticeKind.Lapsed, Addressee.Person("zhangsan", "xzfb")));

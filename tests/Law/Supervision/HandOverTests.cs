@@ -85,6 +85,13 @@ public sealed class HandOverTests
     }
 
     [Fact]
+    public void Merged_into_where_it_came_from_it_waits_for_no_signature_there()
+    {
+        Handed.And(Step.Reorganise("czj", "xzfb")).Request.AwaitsAcceptance.Should().BeFalse();
+        Handed.And(Step.Reorganise("czj", "zwfwj")).Request.AwaitsAcceptance.Should().BeTrue();
+    }
+
+    [Fact]
     public void A_closed_case_waits_for_no_signature()
     {
         var told = Handed.And(Withdrawn("2022-03-03"));

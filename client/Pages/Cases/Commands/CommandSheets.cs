@@ -22,7 +22,7 @@ namespace Jinping.Workflow.Client.Pages.Cases.Commands;
 internal sealed class CommandSheets(Request request, AuthoritySnapshot authority, OfficerNames.Book names, string? department, LegalContext context)
 {
     /// <summary>The sheets of these types, in their groups' order.</summary>
-    public ImmutableArray<CommandSheet> Of(IEnumerable<string> types) => [.. types.Select(Of).OfType<CommandSheet>().OrderBy(sheet => sheet.Group)];
+    public ImmutableArray<CommandSheet> Of(IEnumerable<string> types) => [.. types.Select(Of).OfType<CommandSheet>().OrderBy(sheet => sheet.Group).ThenBy(sheet => sheet.Type is not ("accept" or "sendBack"))];
 
     private Conventions Conventions => authority.Conventions;
 
