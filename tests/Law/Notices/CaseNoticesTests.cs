@@ -50,6 +50,30 @@ public sealed class CaseNoticesTests
     }
 
     [Fact]
+    public void Supervision_is_told_to_those_who_must_act()
+    {
+        var handed = Open.And(Assigned("2022-03-01", "zhangsan"), HandedOver("2022-03-02"));
+        Last(handed.And(HandedBack("2022-03-03")))[0].Item1.Should().Be(NoticeKind.SentBack);
+        Last(handed.And(HandedBack("2022-03-03")))[0].Item2.Department.Should().Be("xzfb");
+        Last(Open.And(CoHandlerInvited("2022-03-02", "2022-03-09"))).Should().Equal((NoticeKind.CoHandling, Addressee.Staff("jyj")));
+        Last(Open.And(Assigned("2022-03-01", "zhangsan"), CoHandlerInvited("2022-03-02", "2022-03-09"), CoHandlerAnswered("2022-03-08"))).Should().Equal((NoticeKind.CoHandling, Addressee.Person("zhangsan", "xzfb")));
+        var urged = handed.And(SignedFor("2022-03-02"), Urged("2022-03-10", "2022-03-11"));
+        Last(urged).Should().Equal((NoticeKind.Urged, Addressee.Staff("czj")));
+        Last(urged.And(UrgeAnswered("2022-03-11"))).Should().Equal((NoticeKind.Urged, Addressee.Person("经办人甲", null)));
+        Last(urged.And(Step.Swept("2022-03-14"))).Should().Equal((NoticeKind.Escalated, Addressee.Staff("czj")));
+    }
+
+    [Fact]
+    public void A_reminder_is_told_to_whoever_handles_the_case_and_the_last_day_waits_for_nothing()
+    {
+        var told = Open.And(Assigned("2022-03-01", "zhangsan"), Drafted("2022-03-02"), Step.Swept("2022-03-22"));
+        Last(told).Should().Equal((NoticeKind.DueSoon, Addressee.Person("zhangsan", "xzfb")));
+        CaseNotices.Of(told.Request, 3, 4).Single().Text.Should().Contain("2022-03-29").And.Contain("还有5个工作日");
+        var last = told.And(Step.Swept("2022-03-29"));
+        CaseNotices.Of(last.Request, 4, 5).Single().IsUrgent.Should().BeTrue();
+    }
+
+    [Fact]
     public void A_case_that_closed_itself_is_told_of() =>
         Last(Open.And(Assigned("2022-03-01", "zhangsan"), FeeNoticed("2022-03-02"), Delivered(LetterKind.FeeNotice, "2022-03-02"), FeeLapsed("2022-04-01")))
             .Should().Equal((NoticeKind.Lapsed, Addressee.Person("zhangsan", "xzfb")));
