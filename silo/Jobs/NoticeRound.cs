@@ -10,7 +10,7 @@ using Jinping.Workflow.Law.Time;
 
 namespace Jinping.Workflow.Silo.Jobs;
 
-/// <summary>通知投递: what entries had to tell and was not told at once, what falls due, and who stands in for whom from today. Reads only what is due.</summary>
+/// <summary>通知投递: what entries had to tell and was not told at once, what is overdue, and who stands in for whom from today. Reads only what is due.</summary>
 public sealed class NoticeRound(IGrainFactory grains, LawInForce law, INotices notices) : IJob
 {
     private const int PageSize = RegisterQuery.MaxPageSize;
@@ -27,7 +27,7 @@ public sealed class NoticeRound(IGrainFactory grains, LawInForce law, INotices n
     public string Name => JobNames.Notices;
 
     /// <inheritdoc/>
-    public string Title => "通知投递：补投未及时送出的通知，到期提醒，代办起止";
+    public string Title => "通知投递：补投未及时送出的通知，逾期通知，代办起止";
 
     /// <inheritdoc/>
     public string? Cron => "10 * * * *";
@@ -36,26 +36,26 @@ public sealed class NoticeRound(IGrainFactory grains, LawInForce law, INotices n
     public async Task<JobOutcome> Run(CancellationToken cancellationToken)
     {
         var entries = await Post.Deliver();
-        var (cases, due) = await TellWhatIsDue(cancellationToken);
+        var (cases, due) = await TellWhatIsOverdue(cancellationToken);
         var deputies = await TellDeputies();
         var now = ChinaTime.Now(law.Clock);
         var gone = await notices.Tidy(now.AddDays(-KeptRead), now.AddDays(-Kept), cancellationToken);
         return new JobOutcome(
-            $"待通知的办理记录{entries.Cases}条，即将到期和逾期的申请{cases}件。",
-            $"新送达办理通知{entries.Kept}条、到期通知{due}条、代办通知{deputies}条{(entries.Failed > 0 ? $"，未能读取{entries.Failed}条，下次再投" : "")}{(gone > 0 ? $"，清除过期通知{gone}条" : "")}。");
+            $"待通知的办理记录{entries.Cases}条，逾期的申请{cases}件。",
+            $"新送达办理通知{entries.Kept}条、逾期通知{due}条、代办通知{deputies}条{(entries.Failed > 0 ? $"，未能读取{entries.Failed}条，下次再投" : "")}{(gone > 0 ? $"，清除过期通知{gone}条" : "")}。");
     }
 
-    private async Task<(int Cases, int Kept)> TellWhatIsDue(CancellationToken cancellationToken)
+    private async Task<(int Cases, int Kept)> TellWhatIsOverdue(CancellationToken cancellationToken)
     {
-        var (context, now) = (law.Today(), ChinaTime.Now(law.Clock));
-        var query = new RegisterQuery { Closed = false, DueBefore = DueNotices.Until(context).AddDays(1), Sort = RegisterSort.DueOn, PageSize = PageSize };
+        var (today, now) = (ChinaTime.Today(law.Clock), ChinaTime.Now(law.Clock));
+        var query = new RegisterQuery { Closed = false, DueBefore = today, Sort = RegisterSort.DueOn, PageSize = PageSize };
         var (cases, kept) = (0, 0);
         ImmutableArray<RegisterRow> rows;
         do
         {
             cancellationToken.ThrowIfCancellationRequested();
             rows = (await grains.GetGrain<IRegisterGrain>(0).Search(query)).Items;
-            kept += await Post.Post([.. rows.SelectMany(row => DueNotices.Of(row.Number, row.DueOn!.Value, row.Officer, row.HandlingDepartment, context, now))]);
+            kept += await Post.Post([.. rows.SelectMany(row => OverdueNotices.Of(row.Number, row.DueOn!.Value, row.Officer, row.HandlingDepartment, today, now))]);
             (cases, query) = (cases + rows.Length, query with { Page = query.Page + 1 });
         }
         while (rows.Length == PageSize);

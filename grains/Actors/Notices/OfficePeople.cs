@@ -27,7 +27,7 @@ public sealed class OfficePeople(ImmutableArray<AccountState> accounts, Immutabl
     private IEnumerable<AccountState> Addressed(Addressee to) => to.Role switch
     {
         // A name that is no account's, or one that is out of use: the department must hear of it.
-        AddresseeRole.Person => _active.TryGetValue(to.Officer!, out var account) ? [account] : Staff(to.Department),
+        AddresseeRole.Person => _active.TryGetValue(RecordedName.UserNameOf(to.Officer!), out var account) ? [account] : Staff(to.Department),
         AddresseeRole.Reviewers => FirstOf(People(AccountRole.Reviewer, to.Department), Staff(to.Department)),
         AddresseeRole.Members => FirstOf(People(AccountRole.Supervisor, to.Department), People(AccountRole.Officer, to.Department)),
         _ => Staff(to.Department),

@@ -9,7 +9,7 @@ public sealed record Addressee
     /// <summary>Which part of an office.</summary>
     public required AddresseeRole Role { get; init; }
 
-    /// <summary>用户名 of an officer; null for others.</summary>
+    /// <summary>用户名 of an officer, or 记录人 as the timeline names somebody; null for others.</summary>
     public string? Officer { get; init; }
 
     /// <summary>部门代码; null: the whole authority.</summary>

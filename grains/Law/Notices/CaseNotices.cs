@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Timeline;
 using Jinping.Workflow.Law.Supervision;
@@ -37,22 +38,18 @@ public static class CaseNotices
         RequestEvent.ReplyDrafted => [new(Addressee.Reviewers(request.HandlingDepartment), NoticeKind.AwaitingApproval, "拟稿待审核。")],
         RequestEvent.ReplyApproved => [ToHandler(request, NoticeKind.ReplyApproved, "拟稿审核通过，可以答复。")],
         RequestEvent.ReplyReturned e => [ToHandler(request, NoticeKind.ReplyReturned, $"拟稿退回修改：{e.Comment}")],
+        RequestEvent.SentBack e => [new(Addressee.Handler(request.AtVersion(version).Officer, e.Department), NoticeKind.SentBack, $"退回，请另行处理：{e.Reason}"), .. Relieved(request, version, request.AtVersion(version).Officer)],
+        RequestEvent.CoHandlerInvited e => [new(Addressee.Staff(e.Department), NoticeKind.CoHandling, $"邀请本部门会办，{Day(e.DueOn)}前提出意见：{e.Part}")],
+        RequestEvent.CoHandlerAnswered e => [ToHandler(request, NoticeKind.CoHandling, $"会办部门已提出意见：{e.Text}")],
+        RequestEvent.Urged e => [ToHandler(request, NoticeKind.Urged, $"催办，{Day(e.AnswerBy)}前回复：{e.Reason}") with { IsUrgent = true }],
+        RequestEvent.UrgeAnswered e when Urger(request, version) is { } urger => [new(Addressee.Person(urger, null), NoticeKind.Urged, $"已回复催办：{e.Text}")],
+        RequestEvent.Escalated { To: EscalationLevel.Superior } => [new(Addressee.Authority, NoticeKind.Escalated, "督办单：承办部门负责人未按期处理。", true)],
+        RequestEvent.Escalated e => [new(Addressee.Staff(e.Department), NoticeKind.Escalated, $"督办单：{(e.Cause == EscalationCause.NotSignedFor ? "转办后未按时签收" : "催办后未按时回复")}，请部门负责人处理。", true)],
+        RequestEvent.Reminded e => [new(e.Department is { } part ? Addressee.Staff(part) : Addressee.Handler(request.Officer, request.HandlingDepartment), NoticeKind.DueSoon, Due(e), e is { WorkingDaysLeft: 0, Term: SupervisedTerm.Reply })],
         RequestEvent.OfficerLeft e => [new(Addressee.Staff(request.HandlingDepartment), NoticeKind.FellToDepartment, $"经办人“{e.Officer}”离岗，此件退回本部门，待重新分派。")],
         RequestEvent.Reorganised e => [new(Addressee.Handler(e.Officer, e.Department), NoticeKind.Reorganised, $"因机构调整转由本部门承办：{e.Reason}")],
-        RequestEvent.SentBack e => [new(Addressee.Staff(e.Department), NoticeKind.SentBack, $"退回本部门：{e.Reason}"), .. Relieved(request, version, null)],
-        RequestEvent.CoHandlerInvited e => [new(Addressee.Staff(e.Department), NoticeKind.CoHandling, $"请在{e.DueOn:yyyy-MM-dd}前提出会办意见：{e.Part}")],
-        RequestEvent.CoHandlerAnswered => [ToHandler(request, NoticeKind.CoHandling, "会办部门已提出意见。")],
-        RequestEvent.Urged e => [new(Addressee.Handler(request.Officer, request.HandlingDepartment), NoticeKind.Urged, $"请在{e.AnswerBy:yyyy-MM-dd}前回复催办：{e.Reason}", IsUrgent: true)],
-        RequestEvent.UrgeAnswered e => [new(Addressee.Authority, NoticeKind.Urged, $"催办已回复：{e.Text}")],
-        RequestEvent.Escalated { To: EscalationLevel.DepartmentHead } e => [new(Addressee.Staff(e.Department), NoticeKind.Escalated, $"督办单：{WhyOf(e.Cause)}，请督促在{e.AnswerBy:yyyy-MM-dd}前办理。", IsUrgent: true)],
-        RequestEvent.Escalated e => [new(Addressee.Authority, NoticeKind.Escalated, $"督办单：{WhyOf(e.Cause)}，向部门负责人督办后仍未办理。", IsUrgent: true)],
-        // Of the reply's day the due notices tell.
-        RequestEvent.Reminded { Term: SupervisedTerm.Draft } e => [ToHandler(request, NoticeKind.DueSoon, $"内部拟稿期限{e.DueOn:yyyy-MM-dd}届满，还有{e.WorkingDaysLeft}个工作日，尚未拟稿。")],
-        RequestEvent.Reminded { Department: { } department } e => [new(Addressee.Staff(department), NoticeKind.DueSoon, $"会办期限{e.DueOn:yyyy-MM-dd}届满，还有{e.WorkingDaysLeft}个工作日，尚未提出意见。")],
         _ => [],
     };
-
-    private static string WhyOf(EscalationCause cause) => cause == EscalationCause.NotSignedFor ? "转办后未按时签收" : "催办后未按时回复";
 
     // Whoever had the case until then.
     private static ImmutableArray<Line> Relieved(Request request, int version, string? officer)
@@ -62,6 +59,17 @@ public static class CaseNotices
             ? [new(Addressee.Person(former, before.HandlingDepartment), NoticeKind.TakenOver, "改由他人办理，不再由您办理。")]
             : [];
     }
+
+    // Whoever urged last, as the timeline names him.
+    private static string? Urger(Request request, int version) => request.Timeline.Take(version).LastOrDefault(entry => entry.Event is RequestEvent.Urged)?.By;
+
+    private static string Due(RequestEvent.Reminded e)
+    {
+        var term = e.Term switch { SupervisedTerm.Reply => "答复期限", SupervisedTerm.Draft => "内部拟稿期限", _ => "会办期限" };
+        return e.WorkingDaysLeft == 0 ? $"{term}今天（{Day(e.DueOn)}）届满。" : $"{term}{Day(e.DueOn)}届满，还有{e.WorkingDaysLeft}个工作日。";
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Line ToHandler(Request request, NoticeKind kind, string text) => new(Addressee.Handler(request.Officer, request.HandlingDepartment), kind, text);
 

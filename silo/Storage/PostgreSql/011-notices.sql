@@ -51,6 +51,6 @@ CREATE INDEX notice_unread ON notice (person, due_at) WHERE channel = 'inApp' AN
 CREATE INDEX notice_unsent ON notice (channel, next_at) WHERE sent_at IS NULL AND next_at IS NOT NULL;
 CREATE INDEX notice_raised ON notice (raised_at);
 
--- What falls due next, of the whole authority; and whose work is open, by officer.
+-- What is overdue, in the whole authority; and whose work is open, by officer.
 CREATE INDEX register_due ON register (due_on, number) WHERE closed_on IS NULL AND due_on IS NOT NULL;
 CREATE INDEX register_officer ON register (officer, due_on) WHERE closed_on IS NULL AND officer IS NOT NULL;

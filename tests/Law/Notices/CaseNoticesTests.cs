@@ -50,39 +50,27 @@ public sealed class CaseNoticesTests
     }
 
     [Fact]
-    public void A_case_sent_back_is_told_to_where_it_goes_and_to_whoever_had_it() =>
-        Last(Open.And((Step)new Law.Requests.Commands.RequestCommand.Transfer { On = Day("2022-03-02"), Department = "czj", Officer = "lisi", Reason = "属其业务" }, HandedBack("2022-03-03")))
-            .Should().Equal((NoticeKind.SentBack, Addressee.Staff("xzfb")), (NoticeKind.TakenOver, Addressee.Person("lisi", "czj")));
-
-    [Fact]
-    public void A_part_is_told_to_the_department_asked_and_its_answer_to_the_officer()
+    public void Supervision_is_told_to_those_who_must_act()
     {
-        var invited = Open.And(Assigned("2022-03-01", "zhangsan"), CoHandlerInvited("2022-03-02", "2022-03-09"));
-
-        Last(invited).Should().Equal((NoticeKind.CoHandling, Addressee.Staff("jyj")));
-        Last(invited.After(5)).Should().Equal((NoticeKind.DueSoon, Addressee.Staff("jyj")));
-        Last(invited.And(CoHandlerAnswered("2022-03-03"))).Should().Equal((NoticeKind.CoHandling, Addressee.Person("zhangsan", "xzfb")));
+        var handed = Open.And(Assigned("2022-03-01", "zhangsan"), HandedOver("2022-03-02"));
+        Last(handed.And(HandedBack("2022-03-03")))[0].Item1.Should().Be(NoticeKind.SentBack);
+        Last(handed.And(HandedBack("2022-03-03")))[0].Item2.Department.Should().Be("xzfb");
+        Last(Open.And(CoHandlerInvited("2022-03-02", "2022-03-09"))).Should().Equal((NoticeKind.CoHandling, Addressee.Staff("jyj")));
+        Last(Open.And(Assigned("2022-03-01", "zhangsan"), CoHandlerInvited("2022-03-02", "2022-03-09"), CoHandlerAnswered("2022-03-08"))).Should().Equal((NoticeKind.CoHandling, Addressee.Person("zhangsan", "xzfb")));
+        var urged = handed.And(SignedFor("2022-03-02"), Urged("2022-03-10", "2022-03-11"));
+        Last(urged).Should().Equal((NoticeKind.Urged, Addressee.Staff("czj")));
+        Last(urged.And(UrgeAnswered("2022-03-11"))).Should().Equal((NoticeKind.Urged, Addressee.Person("经办人甲", null)));
+        Last(urged.And(Step.Swept("2022-03-14"))).Should().Equal((NoticeKind.Escalated, Addressee.Staff("czj")));
     }
 
     [Fact]
-    public void An_urging_is_told_to_the_officer_then_to_the_department_then_to_the_authority_and_its_answer_to_whoever_may_urge()
+    public void A_reminder_is_told_to_whoever_handles_the_case_and_the_last_day_waits_for_nothing()
     {
-        var urged = Open.And(Assigned("2022-03-01", "zhangsan"), Urged("2022-03-02", "2022-03-03"));
-
-        Last(urged).Should().Equal((NoticeKind.Urged, Addressee.Person("zhangsan", "xzfb")));
-        Last(urged.After(2)).Should().Equal((NoticeKind.Escalated, Addressee.Staff("xzfb")));
-        CaseNotices.Of(urged.After(30).Request, 3, 90).Where(notice => notice.Kind == NoticeKind.Escalated).Select(notice => notice.To).Should().Equal(Addressee.Staff("xzfb"), Addressee.Authority);
-        Last(urged.And(UrgeAnswered("2022-03-03"))).Should().Equal((NoticeKind.Urged, Addressee.Authority));
-        CaseNotices.Of(urged.Request, 2, 3).Should().OnlyContain(notice => notice.IsUrgent);
-    }
-
-    [Fact]
-    public void The_draft_s_day_is_told_to_the_officer_and_the_reply_s_by_the_due_notices()
-    {
-        var warned = Open.And(Assigned("2022-03-01", "zhangsan")).After(27);
-
-        CaseNotices.Of(warned.Request, 2, 90).Select(notice => (notice.Kind, notice.To, notice.Text)).Should().OnlyContain(told => told.Text.StartsWith("内部拟稿期限2022-03-15届满", StringComparison.Ordinal))
-            .And.HaveCount(3).And.OnlyContain(told => told.Kind == NoticeKind.DueSoon && told.To == Addressee.Person("zhangsan", "xzfb"));
+        var told = Open.And(Assigned("2022-03-01", "zhangsan"), Drafted("2022-03-02"), Step.Swept("2022-03-22"));
+        Last(told).Should().Equal((NoticeKind.DueSoon, Addressee.Person("zhangsan", "xzfb")));
+        CaseNotices.Of(told.Request, 3, 4).Single().Text.Should().Contain("2022-03-29").And.Contain("还有5个工作日");
+        var last = told.And(Step.Swept("2022-03-29"));
+        CaseNotices.Of(last.Request, 4, 5).Single().IsUrgent.Should().BeTrue();
     }
 
     [Fact]
