@@ -60,7 +60,15 @@ internal sealed class BulkDesk(SearchDesk search, CaseDesk cases)
         await Parallel.ForEachAsync(moved, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (work, _) =>
         {
             var (item, index) = work;
-            RequestCommand back = step.Department is { } to && to != item.Department
+            var leaves = step.Department is { } to && to != item.Department;
+            if (!leaves && item.Officer is null)
+            {
+                // A case that has an officer is handed on, not left without one.
+                results[index] = item with { Why = "改派前没有分派经办人，请另行分派" };
+                done();
+                return;
+            }
+            RequestCommand back = leaves
                 ? new RequestCommand.Transfer { Department = item.Department, Officer = item.Officer, Reason = "撤销批量改派", ExpectedVersion = item.Version }
                 : new RequestCommand.Assign { Officer = item.Officer, ExpectedVersion = item.Version };
             var answer = await cases.Execute(item.Number, back, IdOf(key, item.Number), caller);
