@@ -104,7 +104,7 @@ public sealed record RegisterQuery
     /// <summary>催办中: true: only open cases with an urging that waits for its answer.</summary>
     [Id(29)] public bool Urged { get; init; }
 
-    /// <summary>会办: only cases this department was invited to contribute to; null for all.</summary>
+    /// <summary>会办: only cases this department was invited to contribute to, or any where it is empty; null for all.</summary>
     [Id(30)] public string? CoHandler { get; init; }
 
     /// <summary>经办人, any of which: one's own and those one stands in for; null for all.</summary>

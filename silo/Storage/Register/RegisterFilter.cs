@@ -110,7 +110,7 @@ internal sealed class RegisterFilter
     private static string Invited(string pattern) => $"(co_handlers IS NOT NULL AND co_handlers LIKE {pattern})";
 
     // Codes of departments hold neither commas nor wildcards.
-    private static string? Between(string? code) => code is null ? null : $"%,{code},%";
+    private static string? Between(string? code) => code switch { null => null, "" => "%", _ => $"%,{code},%" };
 
     private void AddDue(RegisterQuery query)
     {

@@ -56,6 +56,7 @@ public abstract class RegisterQueryTests(RegisterFixture fixture, DatabaseKind k
         ["of a department that received, handles or contributes"] = (
             new() { Scope = "czj" }, row => row.Department == "czj" || row.HandlingDepartment == "czj" || row.IsInvited("czj")),
         ["contributed to by a department"] = (new() { CoHandler = "jyj" }, row => row.IsInvited("jyj")),
+        ["contributed to by any"] = (new() { CoHandler = "" }, row => row.CoHandlers is not null),
         ["not signed for"] = (new() { AwaitsAcceptance = true }, row => row.AcceptBy is not null),
         ["urged"] = (new() { Urged = true, Closed = false }, row => row.UrgeAnswerBy is not null),
         ["closed late"] = (new() { ClosedLate = true, ClosedFrom = new(2022, 1, 1) }, row => row.ClosedLate == true && row.ClosedOn >= new DateOnly(2022, 1, 1)),
