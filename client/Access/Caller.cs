@@ -97,7 +97,7 @@ public sealed record Caller
         DisplayName = principal.FindFirstValue(DisplayNameClaim),
         Role = WireNames.Parse<AccountRole>(principal.FindFirstValue(ClaimTypes.Role)) ?? throw new InvalidOperationException("A principal without role."),
         Department = principal.FindFirstValue(DepartmentClaim),
-        Predecessors = principal.FindAll(PredecessorClaim).Select(claim => claim.Value).ToImmutableArray(),
+        Predecessors = principal.HasClaim(claim => claim.Type == PredecessorClaim) ? [.. principal.FindAll(PredecessorClaim).Select(claim => claim.Value)] : [],
         MustChangePassword = principal.HasClaim(claim => claim.Type == MustChangeClaim),
         SecondFactor = principal.HasClaim(claim => claim.Type == SecondFactorClaim),
         MustSetUpSecondFactor = principal.HasClaim(claim => claim.Type == MustSetUpClaim),

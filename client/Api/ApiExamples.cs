@@ -54,7 +54,7 @@ internal static class ApiExamples
     // The method and the path below the version: post-requests-number-commands.
     private static string NameOf(ApiDescription description)
     {
-        var parts = description.RelativePath!.Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(2).Select(part => part.Trim('{', '}').Split(':')[0]);
+        var parts = description.RelativePath!.Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(2).Select(part => part.Trim('{', '}').Split(':')[0].TrimEnd('?'));
         return string.Join('-', parts.Prepend(description.HttpMethod!.ToLowerInvariant()));
     }
 

@@ -18,6 +18,9 @@ public sealed class OfficePeople(ImmutableArray<AccountState> accounts, Immutabl
     public ImmutableArray<NoticeReader> ReadersOf(Notice notice, DateOnly day)
     {
         var doer = notice.By is null ? null : RecordedName.UserNameOf(notice.By);
+        // What somebody did for himself is nobody else's news, also when he has left meanwhile.
+        if (notice.To.Officer is { } officer && string.Equals(RecordedName.UserNameOf(officer), doer, StringComparison.OrdinalIgnoreCase))
+            return [];
         IEnumerable<NoticeReader> readers = soleUser is null
             ? Addressed(notice.To).Select(account => Present(account, day)).DistinctBy(reader => reader.Key)
             : notice.To.Role == AddresseeRole.Members ? [] : [new NoticeReader(soleUser, null)];

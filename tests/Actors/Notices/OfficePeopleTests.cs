@@ -45,6 +45,7 @@ public sealed class OfficePeopleTests
     {
         Told(Addressee.Person("zhang", "xzfb"), by: "张某（zhang）").Should().BeEmpty();
         Told(Addressee.Person("zhang", "xzfb"), by: "zhang").Should().BeEmpty();
+        Told(Addressee.Person("gone", "xzfb"), by: "gone").Should().BeEmpty("he took it himself before he left");
         Told(Addressee.Person("zhang", "xzfb"), by: "李某（li）代张某").Should().Equal("zhang");
         Told(Addressee.Person("zhang", "xzfb"), by: "li代张某").Should().Equal("zhang");
     }

@@ -72,8 +72,8 @@ public sealed class ExampleTests
         ("post-reorganisations-preview", "/reorganisations/preview"),
         ("post-reorganisations", "/reorganisations"),
         ("get-reorganisations", "/reorganisations"),
-        ("get-notices", "/notices?kind=overdue"),
-        ("post-notices-id-read", "/notices/1/read"),
+        ("get-notices", "/notices?kind=yearDuty"),
+        ("post-notices-id-read", "/notices/{id}/read"),
         ("post-notices-read-all", "/notices/read-all"),
         ("put-notices-settings", "/notices/settings"),
         ("get-notices-settings", "/notices/settings"),
@@ -104,16 +104,19 @@ public sealed class ExampleTests
         var document = await ApiPage.Read(silo.Http);
         document.Operations.Keys.Should().BeEquivalentTo(Calls.Select(call => call.Operation).Append(FileOperation), "a file is no example; each other operation has its examples tried here");
         List<string> outdated = [];
+        var notice = "";
         var secrets = new ExampleSecrets(DateTimeOffset.Parse(Now, System.Globalization.CultureInfo.InvariantCulture));
         foreach (var (operation, path) in Calls)
         {
             var (method, example, type) = document.Request(operation, command: "requestSupplement");
             example = secrets.InPlaceOf(operation, example);
-            var answer = await silo.Http.Call(method, path, example, KeyOf(operation), type is "multipart/form-data" ? "multipart/form-data; boundary=jinping" : type ?? "application/json");
+            var answer = await silo.Http.Call(method, path.Replace("{id}", notice, StringComparison.Ordinal), example, KeyOf(operation), type is "multipart/form-data" ? "multipart/form-data; boundary=jinping" : type ?? "application/json");
             ((int)answer.Status).Should().BeInRange(200, 299, $"{operation} answers {answer.Text}");
             if (operation is "post-login" or "post-me-password")
                 silo.Http.DefaultRequestHeaders.Authorization = new("Bearer", answer["accessToken"]);
             secrets.Learn(operation, answer);
+            if (operation == "get-notices")
+                notice = answer.Json.GetProperty("items")[0].GetProperty("id").GetRawText();
             ExampleFiles.Update(operation, answer.Json);
             if (ExampleFiles.Steady(JsonNode.Parse(answer.Text)) != ExampleFiles.Steady(document.Answer(operation)))
                 outdated.Add($"{operation}: {answer.Text}");

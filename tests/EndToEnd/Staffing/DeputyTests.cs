@@ -17,10 +17,11 @@ public abstract class DeputyTests(GuardedSilo office)
     [Fact]
     public async Task What_a_deputy_does_is_recorded_as_done_for_the_absent_officer()
     {
-        var (zhang, _) = await office.Person("officer", "xzfb");
+        var (zhang, absent) = await office.Person("officer", "xzfb");
         var (li, deputy) = await office.Person("officer", "xzfb");
         var number = await Register();
         await Send(office.Admin, number, new { type = "assign", officer = zhang });
+        await absent.Unread(1);
         var set = await office.Admin.Put($"/users/{zhang}/deputy", new { deputy = li, from = "2023-02-15", to = "2023-02-17", reason = "出差" });
         set.Status.Should().Be(HttpStatusCode.OK, set.Text);
         set["active"].Should().Be("True");

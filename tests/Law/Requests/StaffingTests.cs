@@ -1,4 +1,5 @@
 using FluentAssertions;
+using FsCheck.Xunit;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Timeline;
@@ -48,6 +49,41 @@ public sealed class StaffingTests
     {
         Assigned.And(HandedOver("2022-03-02")).When(Step.Reorganise("xzfb", "zwfwj")).Refusal.Code.Should().Be(RefusalCodes.NothingToChange);
         Assigned.And(Replied("2022-03-10")).When(Step.Reorganise("xzfb", "zwfwj")).Refusal.Code.Should().Be(RefusalCodes.CaseClosed);
+    }
+
+    [Property]
+    [Trait("Rule", "DM8")]
+    public bool Whatever_befalls_its_people_a_case_has_one_answering_organ_one_department_and_at_most_one_officer_and_tells_how(int seed)
+    {
+        var (random, told) = (new Random(seed), Given(Received("2022-03-01")));
+        string[] departments = ["xzfb", "czj", "jyj", "zwfwj"], officers = ["zhangsan", "lisi", "wangwu"];
+        for (var i = 0; i < 25; i++)
+        {
+            var (department, officer) = (departments[random.Next(4)], officers[random.Next(3)]);
+            told = told.When(random.Next(5) switch
+            {
+                0 => Steps.Assigned("2022-03-02", officer),
+                1 => HandedOver("2022-03-02", department),
+                2 => HandedBack("2022-03-02"),
+                3 => Step.Leave(officer).RecordedOn("2022-03-02"),
+                _ => Step.Reorganise(departments[random.Next(4)], department).RecordedOn("2022-03-02"),
+            });
+        }
+        var (handling, handler) = ("", (string?)null);
+        foreach (var happened in told.Request.Timeline.Select(entry => entry.Event))
+        {
+            (handling, handler) = happened switch
+            {
+                RequestEvent.Received e => (e.Department, null),
+                RequestEvent.Assigned e => (handling, e.Officer),
+                RequestEvent.HandedOver e => (e.Department, e.Officer),
+                RequestEvent.SentBack e => (e.Department, null),
+                RequestEvent.OfficerLeft e when e.Officer == handler => (handling, null),
+                RequestEvent.Reorganised e when e.From == handling => (e.Department, e.Officer),
+                _ => ("told of something that was not so", null),
+            };
+        }
+        return (told.Request.HandlingDepartment, told.Request.Officer) == (handling, handler) && told.Request.Origin.Department == "xzfb" && FactsOf(told.Request)?.ReceivedOn == Day("2022-03-01");
     }
 
     [Fact]
