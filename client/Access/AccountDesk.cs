@@ -34,7 +34,7 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
     /// <param name="lifetime">How long the token holds; null: as long as a program's.</param>
     public async Task<SignInOutcome> SignIn(string userName, string password, string? code = null, TimeSpan? lifetime = null)
     {
-        if (await Find(userName) is not { } account)
+        if (await users.Find(userName) is not { } account)
         {
             users.PasswordHasher.VerifyHashedPassword(Nobody, NobodysHash, password);
             await audit.Record(Unknown, AuditKind.SignInFailed);
@@ -52,7 +52,7 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
     /// <summary>修改密码. Every token of the account is void from then on; the answer brings a new one.</summary>
     public async Task<(SignedIn? SignedIn, Refusal? Refusal)> ChangePassword(string userName, string current, string password, TimeSpan? lifetime = null)
     {
-        if (await Find(userName) is not { } account || !await Grain(account).Confirm(await users.CheckPasswordAsync(account, current)))
+        if (await users.Find(userName) is not { } account || !await Grain(account).Confirm(await users.CheckPasswordAsync(account, current)))
             return (null, Refusal.Of(RefusalCodes.SignInRefused, "现用密码不正确，或者账户已锁定。"));
         if (current == password)
             return (null, Refusal.Of(RefusalCodes.PasswordUnfit, "新密码不能与现用密码相同。"));
@@ -72,12 +72,12 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
     }
 
     /// <summary>全部退出登录: voids every token of an account.</summary>
-    public async Task<Refusal?> SignOutEverywhere(string userName, Caller by) => await Find(userName) is { } account
+    public async Task<Refusal?> SignOutEverywhere(string userName, Caller by) => await users.Find(userName) is { } account
         ? await Recorded(RefusalOf(await users.UpdateSecurityStampAsync(account)), account, by, AuditKind.SignedOutEverywhere)
         : NotFound(userName);
 
     /// <summary>The account; null when there is none.</summary>
-    public Task<Account?> Find(string userName) => UserNames.IsOne(userName) ? users.FindByNameAsync(userName) : Task.FromResult<Account?>(null);
+    public Task<Account?> Find(string userName) => users.Find(userName);
 
     /// <summary>All accounts, in order of their names.</summary>
     public async Task<ImmutableArray<Account>> List()

@@ -179,6 +179,7 @@ internal static class ChineseWords
         AuditKind.SecondFactorRemoved => "停用双因素认证",
         AuditKind.SecondFactorReset => "重置双因素认证",
         AuditKind.RecoveryCodeUsed => "使用恢复码",
+        AuditKind.RecoveryCodesRenewed => "更换恢复码",
         AuditKind.WorkListExported => "导出工作台",
         AuditKind.AuditExported => "导出审计日志",
         AuditKind.AttachmentDownloaded => "下载附件",

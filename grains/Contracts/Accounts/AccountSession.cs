@@ -21,4 +21,15 @@ public sealed record AccountSession
 
     /// <summary>双因素认证: whether the account has one.</summary>
     [Id(5)] public bool SecondFactor { get; init; }
+
+    /// <summary>What of an account decides on rights.</summary>
+    public static AccountSession Of(AccountState account) => new()
+    {
+        UserName = account.UserName,
+        DisplayName = account.DisplayName,
+        Role = account.Role,
+        Department = account.Department,
+        MustChangePassword = account.MustChangePassword,
+        SecondFactor = account.SecondFactor,
+    };
 }

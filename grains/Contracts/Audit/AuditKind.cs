@@ -73,4 +73,7 @@ public enum AuditKind
 
     /// <summary>下载附件 with personal data.</summary>
     AttachmentDownloaded,
+
+    /// <summary>更换恢复码, by their owner.</summary>
+    RecoveryCodesRenewed,
 }
