@@ -31,6 +31,7 @@ public static class WorkflowApi
         services.AddSingleton<ReassignmentDesk>();
         services.AddSingleton<SearchDesk>();
         services.AddSingleton<EarlierRequestsDesk>();
+        services.AddSingleton<ContactKeyDesk>();
         services.AddSingleton<CalendarImpactDesk>();
         services.AddSingleton<PreferencesDesk>();
         services.AddSingleton<AuditDesk>();
