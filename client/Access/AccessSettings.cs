@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jinping.Workflow.Client.Access.Provider;
 using Jinping.Workflow.Client.Hosting;
 using Jinping.Workflow.Contracts.Accounts;
 
@@ -28,6 +29,9 @@ public sealed record AccessSettings
     /// <summary>Keys made until then are revoked at start; null: none.</summary>
     public DateTimeOffset? RevokeKeysBefore { get; init; }
 
+    /// <summary>统一身份认证; null: there is none.</summary>
+    public ProviderSettings? Provider { get; init; }
+
     /// <summary>Whether an account of a role must have a second factor.</summary>
     public bool Demands(AccountRole role) => SecondFactor switch
     {
@@ -55,6 +59,7 @@ public sealed record AccessSettings
             InitialPassword = InitialPasswordOf(configuration),
             KeySeal = KeySeal.Of(configuration),
             RevokeKeysBefore = RevokeKeysBeforeOf(configuration),
+            Provider = ProviderSettings.Of(configuration, required),
         };
     }
 

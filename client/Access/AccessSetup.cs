@@ -1,3 +1,4 @@
+using Jinping.Workflow.Client.Access.Provider;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -27,10 +28,13 @@ public static class AccessSetup
         // One name for silo and front end, else neither would read the other's tokens.
         services.AddDataProtection().SetApplicationName("jinping-workflow");
         services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((keys, ring) => keys.XmlRepository = new GrainKeyRing(ring));
-        services.AddAuthentication(VisitorScheme.Name)
+        services.AddScoped<ProviderDesk>();
+        var authentication = services.AddAuthentication(VisitorScheme.Name)
             .AddPolicyScheme(VisitorScheme.Name, null, visitor => visitor.ForwardDefaultSelector = context => VisitorScheme.For(context, settings))
             .AddScheme<AuthenticationSchemeOptions, BearerHandler>(BearerHandler.Name, null)
             .AddCookie(PageCookie.Name, PageCookie.Configure);
+        if (settings.Provider is { } provider)
+            authentication.AddProvider(provider);
         services.AddAuthorization(Rights.Configure);
         services.AddRateLimiter(SignInLimits.Configure);
         // Last, for others add it again. Its start reads the keys before there is a silo to ask, and calls that an error: they are read when first needed.

@@ -34,7 +34,7 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
     /// <param name="lifetime">How long the token holds; null: as long as a program's.</param>
     public async Task<SignInOutcome> SignIn(string userName, string password, string? code = null, TimeSpan? lifetime = null)
     {
-        if (await Find(userName) is not { } account)
+        if (await users.Find(userName) is not { } account)
         {
             users.PasswordHasher.VerifyHashedPassword(Nobody, NobodysHash, password);
             await audit.Record(Unknown, AuditKind.SignInFailed);
@@ -49,10 +49,16 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
             ? await Judge(account, passwordFits: true, code, lifetime)
             : SignInOutcome.Refused;
 
+    /// <summary>登录 of somebody whom another has proved; where the account has a second factor, its code is wanted as well.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="lifetime">How long the token holds.</param>
+    /// <param name="provedBy">Who proved it, for the audit log.</param>
+    public Task<SignInOutcome> SignInProven(Account account, TimeSpan lifetime, string provedBy) => Judge(account, passwordFits: true, code: null, lifetime, provedBy);
+
     /// <summary>修改密码. Every token of the account is void from then on; the answer brings a new one.</summary>
     public async Task<(SignedIn? SignedIn, Refusal? Refusal)> ChangePassword(string userName, string current, string password, TimeSpan? lifetime = null)
     {
-        if (await Find(userName) is not { } account || !await Grain(account).Confirm(await users.CheckPasswordAsync(account, current)))
+        if (await users.Find(userName) is not { } account || !await Grain(account).Confirm(await users.CheckPasswordAsync(account, current)))
             return (null, Refusal.Of(RefusalCodes.SignInRefused, "现用密码不正确，或者账户已锁定。"));
         if (current == password)
             return (null, Refusal.Of(RefusalCodes.PasswordUnfit, "新密码不能与现用密码相同。"));
@@ -72,12 +78,12 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
     }
 
     /// <summary>全部退出登录: voids every token of an account.</summary>
-    public async Task<Refusal?> SignOutEverywhere(string userName, Caller by) => await Find(userName) is { } account
+    public async Task<Refusal?> SignOutEverywhere(string userName, Caller by) => await users.Find(userName) is { } account
         ? await Recorded(RefusalOf(await users.UpdateSecurityStampAsync(account)), account, by, AuditKind.SignedOutEverywhere)
         : NotFound(userName);
 
     /// <summary>The account; null when there is none.</summary>
-    public Task<Account?> Find(string userName) => UserNames.IsOne(userName) ? users.FindByNameAsync(userName) : Task.FromResult<Account?>(null);
+    public Task<Account?> Find(string userName) => users.Find(userName);
 
     /// <summary>All accounts, in order of their names.</summary>
     public async Task<ImmutableArray<Account>> List()
@@ -97,18 +103,24 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
     }
 
     /// <summary>Makes an account with a password that is kept as it is.</summary>
-    public async Task<Refusal?> CreateAsGiven(AccountState state, string password)
+    /// <param name="state">The account.</param>
+    /// <param name="password">Its password; null: none, and nobody signs in by one.</param>
+    /// <param name="by">Who makes it, for the audit log.</param>
+    public async Task<Refusal?> CreateAsGiven(AccountState state, string? password, string by = System)
     {
         var account = new Account { State = state };
-        account.State = state with { PasswordHash = users.PasswordHasher.HashPassword(account, password) };
+        account.State = state with { PasswordHash = password is null ? null : users.PasswordHasher.HashPassword(account, password) };
         if (RefusalOf(await users.CreateAsync(account)) is { } refusal)
             return refusal;
-        await audit.Record(System, AuditKind.AccountCreated, state.UserName, AccountWords.Rights(state));
+        await audit.Record(by, AuditKind.AccountCreated, state.UserName, AccountWords.Rights(state));
         return null;
     }
 
     /// <summary>Changes role, department, name or state; the account's tokens are void from then on.</summary>
-    public async Task<Refusal?> Change(Account account, AccountState state, Caller by)
+    public Task<Refusal?> Change(Account account, AccountState state, Caller by) => Change(account, state, by.UserName);
+
+    /// <summary>The same, by what another than a user says.</summary>
+    public async Task<Refusal?> Change(Account account, AccountState state, string by)
     {
         var changes = AccountWords.Changes(account.State, state);
         account.State = state;
@@ -136,7 +148,7 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
     /// <summary>No such account.</summary>
     public static Refusal NotFound(string userName) => Refusal.NotFound(RefusalCodes.AccountNotFound, $"没有用户名为“{userName}”的账户。");
 
-    private async Task<SignInOutcome> Judge(Account account, bool passwordFits, string? code, TimeSpan? lifetime)
+    private async Task<SignInOutcome> Judge(Account account, bool passwordFits, string? code, TimeSpan? lifetime, string? provedBy = null)
     {
         var answer = await Grain(account).SignInWith(await factor.Prove(account, passwordFits, code));
         if (answer.WantsCode)
@@ -144,11 +156,13 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
         var userName = account.State.UserName;
         if (answer.Locked)
             await audit.Record(userName, AuditKind.AccountLocked);
-        await audit.Record(userName, answer.Account is null ? AuditKind.SignInFailed : AuditKind.SignedIn);
+        await audit.Record(userName, answer.Account is null ? AuditKind.SignInFailed : AuditKind.SignedIn, detail: provedBy);
         return answer.Account is { } state ? new SignInOutcome { SignedIn = Of(account.Key, state, lifetime) } : SignInOutcome.Refused;
     }
 
-    private async Task<Refusal?> Recorded(Refusal? refusal, Account account, Caller by, AuditKind kind, string? detail = null)
+    private Task<Refusal?> Recorded(Refusal? refusal, Account account, Caller by, AuditKind kind) => Recorded(refusal, account, by.UserName, kind, null);
+
+    private async Task<Refusal?> Recorded(Refusal? refusal, Account account, string by, AuditKind kind, string? detail)
     {
         if (refusal is null)
             await audit.Record(by, kind, account.State.UserName, detail);
@@ -170,6 +184,7 @@ public sealed class AccountDesk(UserManager<Account> users, IGrainFactory grains
         null => null,
         { Code: RefusalCodes.StaleVersion } stale => Refusal.Conflict(RefusalCodes.StaleVersion, stale.Description),
         { Code: RefusalCodes.LastAdministrator } last => Refusal.Of(RefusalCodes.LastAdministrator, last.Description),
+        { Code: RefusalCodes.IdentityTaken } taken => Refusal.Conflict(RefusalCodes.IdentityTaken, taken.Description),
         { Code: RefusalCodes.AccountNotFound } gone => Refusal.NotFound(RefusalCodes.AccountNotFound, gone.Description),
         { Code: RefusalCodes.PasswordUnfit } unfit => Refusal.Of(RefusalCodes.PasswordUnfit, unfit.Description),
         { Code: RefusalCodes.AccountExists or nameof(IdentityErrorDescriber.DuplicateUserName) } => Refusal.Conflict(RefusalCodes.AccountExists, "该用户名已存在。"),

@@ -18,7 +18,7 @@ public sealed class AccountStore(IGrainFactory grains, AccountSecrets secrets)
     /// <inheritdoc/>
     public async Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken)
     {
-        var refusal = user.Read is { } read && (read.Role, read.Disabled) == (user.State.Role, user.State.Disabled)
+        var refusal = user.Read is { } read && (read.Role, read.Disabled, read.Subject) == (user.State.Role, user.State.Disabled, user.State.Subject)
             ? await grains.GetGrain<IAccountGrain>(user.Key).Replace(user.State)
             : await Directory.Change(user.Key, user.State);
         return Settle(user, refusal, user.State.Version + 1);

@@ -20,6 +20,8 @@ internal static class AccountWords
             changes.Add(after.Disabled ? "停用" : "启用");
         if (before.DisplayName != after.DisplayName)
             changes.Add("姓名变更");
+        if (before.Subject != after.Subject)
+            changes.Add(after.Subject is { } subject ? $"统一身份认证标识改为{subject}" : "取消统一身份认证标识");
         return changes is [] ? "未作变更" : string.Join("；", changes);
     }
 

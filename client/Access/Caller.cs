@@ -76,7 +76,7 @@ public sealed record Caller
         Department is null || Predecessors.IsEmpty ? query with { Scope = Department } : query with { Scopes = [Department, .. Predecessors] };
 
     /// <summary>Whoever a session belongs to.</summary>
-    public static Caller Of(AccountSession session, AccessToken token, AccessSettings settings) => new()
+    public static Caller Of(AccountSession session, AccessSettings settings) => new()
     {
         UserName = session.UserName,
         DisplayName = session.DisplayName,
@@ -86,8 +86,6 @@ public sealed record Caller
         MustChangePassword = session.MustChangePassword,
         SecondFactor = session.SecondFactor,
         MustSetUpSecondFactor = !session.SecondFactor && settings.Demands(session.Role),
-        Token = token.Id,
-        TokenEnds = token.Until,
     };
 
     /// <summary>Whoever a principal stands for; null when nobody has signed in.</summary>

@@ -26,7 +26,7 @@ public sealed class SecondFactorDesk(UserManager<Account> users, IGrainFactory g
     /// <summary>A key to set an authenticator up with: the same until it is confirmed.</summary>
     public async Task<(SecondFactorKey? Key, Refusal? Refusal)> Begin(string userName)
     {
-        if (await Find(userName) is not { } account)
+        if (await users.Find(userName) is not { } account)
             return (null, AccountDesk.NotFound(userName));
         if (account.State.SecondFactor)
             return (null, Refusal.Of(RefusalCodes.NothingToChange, "双因素认证已经启用；更换手机的，先停用再重新启用。"));
@@ -44,7 +44,7 @@ public sealed class SecondFactorDesk(UserManager<Account> users, IGrainFactory g
     /// <returns>The recovery codes, shown this once.</returns>
     public async Task<(ImmutableArray<string> Codes, Refusal? Refusal)> Confirm(string userName, string? code)
     {
-        if (await Find(userName) is not { } account)
+        if (await users.Find(userName) is not { } account)
             return ([], AccountDesk.NotFound(userName));
         if (account.State is { SecondFactor: true } or { AuthenticatorKey: null })
             return ([], Refusal.Of(RefusalCodes.NothingToChange, "没有待确认的双因素认证，请重新开始。"));
@@ -57,22 +57,26 @@ public sealed class SecondFactorDesk(UserManager<Account> users, IGrainFactory g
     /// <summary>停用, by its owner: password and code.</summary>
     public async Task<Refusal?> Remove(string userName, string? password, string? code)
     {
-        if (await Find(userName) is not { } account)
-            return AccountDesk.NotFound(userName);
-        if (!account.State.SecondFactor)
-            return Refusal.Of(RefusalCodes.NothingToChange, "没有启用双因素认证。");
-        var fits = password is { Length: > 0 and <= PasswordRules.Longest } && await users.CheckPasswordAsync(account, password);
-        if ((await Grain(account).SignInWith(await Prove(account, fits, code ?? ""))).Account is not { } state)
-            return Refusal.Of(RefusalCodes.CodeRefused, "密码或者验证码不正确，或者账户已锁定。");
-        account.State = state with { SecondFactor = false, AuthenticatorKey = null, RecoveryCodes = null };
+        var (account, refused) = await Owner(userName, password, code);
+        if (account is null)
+            return refused;
+        account.State = account.State with { SecondFactor = false, AuthenticatorKey = null, RecoveryCodes = null };
         if (AccountDesk.RefusalOf(await users.UpdateAsync(account)) is { } refusal)
             return refusal;
         await audit.Record(account.State.UserName, AuditKind.SecondFactorRemoved);
         return null;
     }
 
+    /// <summary>更换恢复码, by their owner: password and code. Those made before are void from then on.</summary>
+    /// <returns>The new codes, shown this once.</returns>
+    public async Task<(ImmutableArray<string> Codes, Refusal? Refusal)> RenewCodes(string userName, string? password, string? code)
+    {
+        var (account, refused) = await Owner(userName, password, code);
+        return account is null ? ([], refused) : await NewCodes(account, AuditKind.RecoveryCodesRenewed);
+    }
+
     /// <summary>How many recovery codes an account has left.</summary>
-    public async Task<int> RecoveryCodesLeft(string userName) => await Find(userName) is { } account ? await users.CountRecoveryCodesAsync(account) : 0;
+    public async Task<int> RecoveryCodesLeft(string userName) => await users.Find(userName) is { } account ? await users.CountRecoveryCodesAsync(account) : 0;
 
     /// <summary>Looks at what somebody brought to sign in; a recovery code that fits is used up by this.</summary>
     /// <param name="account">The account.</param>
@@ -93,6 +97,20 @@ public sealed class SecondFactorDesk(UserManager<Account> users, IGrainFactory g
         return proof with { RecoveryCodeFits = true };
     }
 
+    // Whoever sits at a screen left open is not its owner: both are asked for again, and wrong ones count like those at signing in.
+    private async Task<(Account? Account, Refusal? Refusal)> Owner(string userName, string? password, string? code)
+    {
+        if (await users.Find(userName) is not { } account)
+            return (null, AccountDesk.NotFound(userName));
+        if (!account.State.SecondFactor)
+            return (null, Refusal.Of(RefusalCodes.NothingToChange, "没有启用双因素认证。"));
+        var fits = password is { Length: > 0 and <= PasswordRules.Longest } && await users.CheckPasswordAsync(account, password);
+        if ((await Grain(account).SignInWith(await Prove(account, fits, code ?? ""))).Account is not { } state)
+            return (null, Refusal.Of(RefusalCodes.CodeRefused, "密码或者验证码不正确，或者账户已锁定。"));
+        account.State = state;
+        return (account, null);
+    }
+
     private async Task<(ImmutableArray<string> Codes, Refusal? Refusal)> NewCodes(Account account, AuditKind kind)
     {
         string[] codes = [.. Enumerable.Range(0, RecoveryCodes).Select(_ => MadeUp.RecoveryCode())];
@@ -104,8 +122,6 @@ public sealed class SecondFactorDesk(UserManager<Account> users, IGrainFactory g
     }
 
     private long? StepOf(Account account, string code) => account.State.AuthenticatorKey is { } stored ? TimeCodes.StepOfCode(TimeCodes.Bytes(secrets.Unprotect(stored)), code, clock.GetUtcNow()) : null;
-
-    private Task<Account?> Find(string userName) => UserNames.IsOne(userName) ? users.FindByNameAsync(userName) : Task.FromResult<Account?>(null);
 
     private IAccountGrain Grain(Account account) => grains.GetGrain<IAccountGrain>(account.Key);
 

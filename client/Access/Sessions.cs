@@ -11,6 +11,6 @@ internal sealed class Sessions(AccessTokens tokens, IGrainFactory grains, Access
     /// <summary>Whoever the token belongs to; null when it is not ours, has ended, was given back, or its account has changed.</summary>
     public async Task<Caller?> CallerOf(string? token) =>
         token is not null && tokens.Read(token) is { } read && await grains.GetGrain<IAccountGrain>(read.Account).Session(read.SecurityStamp, read.Id) is { } session
-            ? Caller.Of(session, read, settings)
+            ? Caller.Of(session, settings) with { Token = read.Id, TokenEnds = read.Until }
             : null;
 }

@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Identity;
+
 namespace Jinping.Workflow.Client.Access;
 
-/// <summary>用户名: what may be one.</summary>
+/// <summary>用户名: what may be one, and whose it is.</summary>
 public static class UserNames
 {
     /// <summary>Its characters.</summary>
@@ -11,4 +13,7 @@ public static class UserNames
 
     /// <summary>Whether a text can be a user name; what cannot is not looked for.</summary>
     public static bool IsOne(string? text) => text is { Length: > 0 and <= Longest } && text.All(Characters.Contains);
+
+    /// <summary>The account of a user name; null when there is none.</summary>
+    internal static async Task<Account?> Find(this UserManager<Account> users, string userName) => IsOne(userName) ? await users.FindByNameAsync(userName) : null;
 }

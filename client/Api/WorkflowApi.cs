@@ -37,6 +37,7 @@ public static class WorkflowApi
         services.AddSingleton<YearDesk>();
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<EarlierRequestsDesk>();
+        services.AddSingleton<ContactKeyDesk>();
         services.AddSingleton<CalendarImpactDesk>();
         services.AddSingleton<PreferencesDesk>();
         services.AddSingleton<NoticeDesk>();

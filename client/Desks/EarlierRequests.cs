@@ -8,7 +8,7 @@ public sealed record EarlierRequests
     /// <summary>Nothing.</summary>
     public static EarlierRequests None { get; } = new();
 
-    /// <summary>Requests of the same applicant, by document or by name, newest first.</summary>
+    /// <summary>Requests of the same applicant by document, then those of the same name, phone, address or agent; of each the newest first.</summary>
     public ImmutableArray<EarlierCase> Same { get; init; } = [];
 
     /// <summary>How many requests in all the same document stands for at the organ.</summary>
@@ -23,6 +23,10 @@ public sealed record EarlierRequests
 
 /// <summary>An earlier request.</summary>
 /// <param name="Item">Its row.</param>
-/// <param name="IsSameDocument">Whether its applicant showed the same document; false where only the name is the same.</param>
+/// <param name="Ties">What its applicant has in common with the form; empty where only the matter is alike.</param>
 /// <param name="Likeness">How alike the texts are, from 0 to 1.</param>
-public sealed record EarlierCase(RequestItem Item, bool IsSameDocument, double Likeness);
+public sealed record EarlierCase(RequestItem Item, ImmutableArray<EarlierTie> Ties, double Likeness)
+{
+    /// <summary>Whether its applicant showed the same document: then it is the same applicant.</summary>
+    public bool IsSameDocument => Ties.Contains(EarlierTie.Document);
+}

@@ -11,7 +11,8 @@ namespace Jinping.Workflow.Client.Desks;
 /// <param name="grains">The cluster.</param>
 /// <param name="search">Searches within what the caller may see.</param>
 /// <param name="protection">Knows the keys under which an applicant's requests are kept.</param>
-internal sealed class EarlierRequestsDesk(IGrainFactory grains, SearchDesk search, ApplicantProtection protection)
+/// <param name="contacts">Finds requests by phone, address and agent.</param>
+internal sealed class EarlierRequestsDesk(IGrainFactory grains, SearchDesk search, ApplicantProtection protection, ContactKeyDesk contacts)
 {
     private const int MostShown = 20;
     private const int MostPieces = 5;
@@ -29,12 +30,13 @@ internal sealed class EarlierRequestsDesk(IGrainFactory grains, SearchDesk searc
         var (key, former) = await KeysOf(form.Applicant);
         var byDocument = await ByDocument([key, former], department, caller);
         var byName = await ByName(form.Applicant?.Name, caller);
-        var same = byDocument.Items.Concat(byName.ExceptBy(byDocument.Items.Select(item => item.Number), item => item.Number)).ToImmutableArray();
+        var tied = byDocument.Items.Select(item => (Item: item, Tie: EarlierTie.Document)).Concat(byName.Select(item => (Item: item, Tie: EarlierTie.Name))).Concat(await ByContacts(form.Applicant, caller));
+        var same = tied.GroupBy(found => found.Item.Number, (_, found) => (found.First().Item, Ties: found.Select(one => one.Tie).ToImmutableArray())).ToImmutableArray();
         return new EarlierRequests
         {
-            Same = [.. same.Select(item => Earlier(item, form, byDocument.Items.Any(found => found.Number == item.Number)))],
+            Same = [.. same.Select(found => Earlier(found.Item, form, found.Ties))],
             WithDocument = byDocument.Total,
-            Similar = await SimilarTo(form, [.. same.Select(item => item.Number)], caller),
+            Similar = await SimilarTo(form, [.. same.Select(found => found.Item.Number)], caller),
             MonthlyRank = key is null ? null : (await grains.GetGrain<IDepartmentGrain>(department).Ask(new DepartmentQuestion { ApplicantKey = key, OtherApplicantKey = former, ReceivedOn = countsOn })).MonthlyRank,
         };
     }
@@ -59,6 +61,14 @@ internal sealed class EarlierRequestsDesk(IGrainFactory grains, SearchDesk searc
         ? []
         : [.. (await search.Search(Newest(new RegisterQuery { Text = name.Trim() }), caller)).Items.Where(item => item.Applicant.Name == name.Trim())];
 
+    private async Task<ImmutableArray<(RequestItem Item, EarlierTie Tie)>> ByContacts(ApplicantForm? form, Caller caller)
+    {
+        var tied = ImmutableArray.CreateBuilder<(RequestItem, EarlierTie)>();
+        foreach (var (tie, numbers) in await contacts.Find(form))
+            tied.AddRange((await search.Search(Newest(new RegisterQuery { Numbers = numbers }), caller)).Items.Select(item => (item, tie)));
+        return tied.ToImmutable();
+    }
+
     private async Task<ImmutableArray<EarlierCase>> SimilarTo(Registration form, ImmutableHashSet<string> known, Caller caller)
     {
         var found = new Dictionary<string, RequestItem>();
@@ -67,11 +77,11 @@ internal sealed class EarlierRequestsDesk(IGrainFactory grains, SearchDesk searc
             foreach (var item in (await search.Search(Newest(new RegisterQuery { Text = piece }), caller)).Items.Where(item => !known.Contains(item.Number)))
                 found[item.Number] = item;
         }
-        return [.. found.Values.Select(item => Earlier(item, form, isSameDocument: false)).Where(earlier => earlier.Likeness >= Alike).OrderByDescending(earlier => earlier.Likeness).Take(MostAlike)];
+        return [.. found.Values.Select(item => Earlier(item, form, [])).Where(earlier => earlier.Likeness >= Alike).OrderByDescending(earlier => earlier.Likeness).Take(MostAlike)];
     }
 
-    private static EarlierCase Earlier(RequestItem item, Registration form, bool isSameDocument) =>
-        new(item, isSameDocument, form.Description is { } text ? Likeness.Of(text, item.Description) : 0);
+    private static EarlierCase Earlier(RequestItem item, Registration form, ImmutableArray<EarlierTie> ties) =>
+        new(item, ties, form.Description is { } text ? Likeness.Of(text, item.Description) : 0);
 
     private static RequestSearch Newest(RegisterQuery query) => new() { Query = query with { Sort = RegisterSort.ReceivedOn, Descending = true, PageSize = MostShown } };
 }

@@ -15,15 +15,21 @@ namespace Jinping.Workflow.Client.Desks;
 /// <param name="clock">The application's clock.</param>
 /// <param name="protection">Encrypts personal data before a case hears of it.</param>
 /// <param name="views">What of the case is shown.</param>
-public sealed class RegistrationDesk(IGrainFactory grains, TimeProvider clock, ApplicantProtection protection, ApplicantViews views)
+/// <param name="contacts">Makes the case found again by the applicant's contacts.</param>
+public sealed class RegistrationDesk(IGrainFactory grains, TimeProvider clock, ApplicantProtection protection, ApplicantViews views, ContactKeyDesk contacts)
 {
     private const int Attempts = 5;
 
     /// <summary>Registers a request. A repeat of the same command gets the first answer.</summary>
-    public Task<RequestAnswer> Register(Registration form, Guid commandId, string by) =>
-        WithNumber(form, commandId, by, (grain, message) => grain.Register(message));
+    public async Task<RequestAnswer> Register(Registration form, Guid commandId, string by)
+    {
+        var answer = await WithNumber(form, commandId, by, (grain, message) => grain.Register(message));
+        if (answer.View is { } view)
+            await contacts.Remember(view.Number, form.Applicant!);
+        return answer;
+    }
 
-    /// <summary>Registers a historical case with everything that happened to it, or nothing of it.</summary>
+    /// <summary>Registers a historical case with everything that happened to it, or nothing of it. By its contacts it is found once the nightly job has come by: ledgers have thousands.</summary>
     public Task<RequestAnswer> Import(Registration form, ImmutableArray<RequestCommand> commands, Guid commandId, string by) =>
         WithNumber(form with { Backfilled = true }, commandId, by, (grain, message) => grain.Import(new ImportRequest { Registration = message, Commands = commands }));
 

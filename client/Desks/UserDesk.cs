@@ -12,6 +12,7 @@ namespace Jinping.Workflow.Client.Desks;
 internal sealed class UserDesk(AccountDesk accounts, LawDesk law, LeaverDesk leavers)
 {
     public const int LongestDisplayName = 40;
+    public const int LongestSubject = 300;
 
     /// <summary>All users, in order of their names.</summary>
     public async Task<ImmutableArray<UserView>> List() => [.. (await accounts.List()).Select(UserView.Of)];
@@ -21,7 +22,7 @@ internal sealed class UserDesk(AccountDesk accounts, LawDesk law, LeaverDesk lea
     {
         if (await Check(form, form.UserName, isNew: true) is { } malformed)
             return (null, malformed);
-        var state = new AccountState { UserName = form.UserName!, DisplayName = form.DisplayName?.Trim(), Role = form.Role!.Value, Department = form.Department, Disabled = form.Disabled ?? false, MustChangePassword = true };
+        var state = new AccountState { UserName = form.UserName!, DisplayName = form.DisplayName?.Trim(), Role = form.Role!.Value, Department = form.Department, Disabled = form.Disabled ?? false, Subject = SubjectOf(form, null), MustChangePassword = true };
         var (account, refusal) = await accounts.Create(state, form.Password!, by);
         return refusal is null ? (UserView.Of(account!), null) : (null, refusal);
     }
@@ -33,7 +34,7 @@ internal sealed class UserDesk(AccountDesk accounts, LawDesk law, LeaverDesk lea
             return (null, malformed);
         var answer = await With(userName, account => form.ExpectedVersion is { } version && version != account.State.Version
             ? Task.FromResult<Refusal?>(Refusal.Conflict(RefusalCodes.StaleVersion, "他人已先行修改该账户，请刷新后重试。"))
-            : accounts.Change(account, account.State with { DisplayName = form.DisplayName?.Trim(), Role = form.Role!.Value, Department = form.Department, Disabled = form.Disabled ?? account.State.Disabled }, by));
+            : accounts.Change(account, account.State with { DisplayName = form.DisplayName?.Trim(), Role = form.Role!.Value, Department = form.Department, Disabled = form.Disabled ?? account.State.Disabled, Subject = SubjectOf(form, account.State.Subject) }, by));
         if (answer.User is { Disabled: true } leaver)
             await leavers.Release(leaver.UserName, by.Recorded);
         return answer;
@@ -57,6 +58,8 @@ internal sealed class UserDesk(AccountDesk accounts, LawDesk law, LeaverDesk lea
         return null;
     });
 
+    private static string? SubjectOf(UserForm form, string? before) => form.Subject is { } subject ? string.IsNullOrWhiteSpace(subject) ? null : subject.Trim() : before;
+
     private async Task<(UserView? User, Refusal? Refusal)> With(string userName, Func<Account, Task<Refusal?>> act)
     {
         if (await accounts.Find(userName) is not { } account)
@@ -73,6 +76,8 @@ internal sealed class UserDesk(AccountDesk accounts, LawDesk law, LeaverDesk lea
             errors.Add("userName", "用户名不能变更");
         if (form.DisplayName is { } display && (string.IsNullOrWhiteSpace(display) || display.Length > LongestDisplayName || display.Any(char.IsControl)))
             errors.Add("displayName", $"姓名不能为空，不超过{LongestDisplayName}个字符");
+        if (form.Subject is { } subject && (subject.Length > LongestSubject || subject.Any(char.IsControl)))
+            errors.Add("subject", $"统一身份认证标识不超过{LongestSubject}个字符");
         if (isNew && string.IsNullOrEmpty(form.Password))
             errors.Add("password", "请填写初始密码");
         if (!isNew && form.Password is not null)

@@ -20,6 +20,9 @@ internal sealed record UserForm
     /// <summary>停用; null keeps it, or false when new.</summary>
     public bool? Disabled { get; init; }
 
+    /// <summary>统一身份认证标识; null keeps it, an empty one takes it away.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>初始密码 of a new account.</summary>
     public string? Password { get; init; }
 

@@ -27,6 +27,9 @@ public sealed record UserView
     /// <summary>双因素认证: whether it is set up.</summary>
     public required bool SecondFactor { get; init; }
 
+    /// <summary>统一身份认证标识; null: the account is nobody's there.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>Locked until this instant; null when it is not.</summary>
     public DateTimeOffset? LockedUntil { get; init; }
 
@@ -43,6 +46,7 @@ public sealed record UserView
         Disabled = account.State.Disabled,
         MustChangePassword = account.State.MustChangePassword,
         SecondFactor = account.State.SecondFactor,
+        Subject = account.State.Subject,
         LockedUntil = account.LockedUntil,
         Version = account.State.Version,
     };

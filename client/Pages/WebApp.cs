@@ -44,6 +44,7 @@ public static class WebApp
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().Add(CloseCircuits);
         SignOutEndpoint.Map(app);
+        ProviderEndpoint.Map(app);
         WorkListDownload.Map(app);
         AuditDownload.Map(app);
         AttachmentPageEndpoints.Map(app);

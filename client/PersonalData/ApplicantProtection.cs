@@ -1,3 +1,4 @@
+using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law.PersonalData;
 using Jinping.Workflow.Law.Requests;
 
@@ -59,6 +60,16 @@ public sealed class ApplicantProtection(PersonalCipher cipher, MatchingSecret ma
     public async Task<string?> OtherKey(Applicant applicant) => !ProtectedText.Is(applicant.IdentityNumber)
         ? ApplicantKey.Of(applicant.IdentityType, applicant.IdentityNumber, await matching.Value())
         : cipher.Open(applicant.IdentityNumber) is { } number ? ApplicantKey.Former(applicant.IdentityType, number) : null;
+
+    /// <summary>The keys by which a stored request is found by its applicant's contacts. What cannot be decrypted has none.</summary>
+    public Task<ContactKeys> ContactKeys(string number, Applicant applicant) => ContactKeys(number, cipher.Open(applicant.Phone), cipher.Open(applicant.Address), applicant.Agent);
+
+    /// <summary>The same of plain values.</summary>
+    public async Task<ContactKeys> ContactKeys(string number, string? phone, string? address, string? agent)
+    {
+        var secret = await matching.Value();
+        return new ContactKeys { Number = number, Phone = ContactKey.OfPhone(phone, secret), Address = ContactKey.OfAddress(address, secret), Agent = ContactKey.OfAgent(agent, secret) };
+    }
 
     private static string Whole(string text) => text;
 

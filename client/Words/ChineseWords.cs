@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Contracts.Accounts;
 using Jinping.Workflow.Contracts.Audit;
 using Jinping.Workflow.Law.AnnualReport;
@@ -183,6 +184,16 @@ internal static class ChineseWords
     /// <summary>大小 of a file.</summary>
     public static string Size(long bytes) => bytes < 1024 ? $"{bytes} 字节" : bytes < 1048576 ? $"{bytes / 1024.0:F0} KB" : $"{bytes / 1048576.0:F1} MB";
 
+    /// <summary>Why an earlier request is shown.</summary>
+    public static string Chinese(this EarlierTie tie) => tie switch
+    {
+        EarlierTie.Document => "同一证件",
+        EarlierTie.Name => "同名",
+        EarlierTie.Phone => "同一电话",
+        EarlierTie.Address => "同一地址",
+        _ => "同一代理人",
+    };
+
     /// <summary>审计事项.</summary>
     public static string Chinese(this AuditKind kind) => kind switch
     {
@@ -200,6 +211,7 @@ internal static class ChineseWords
         AuditKind.SecondFactorRemoved => "停用双因素认证",
         AuditKind.SecondFactorReset => "重置双因素认证",
         AuditKind.RecoveryCodeUsed => "使用恢复码",
+        AuditKind.RecoveryCodesRenewed => "更换恢复码",
         AuditKind.WorkListExported => "导出工作台",
         AuditKind.AuditExported => "导出审计日志",
         AuditKind.AttachmentDownloaded => "下载附件",

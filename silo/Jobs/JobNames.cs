@@ -21,6 +21,9 @@ public static class JobNames
     /// <summary>夜间备份.</summary>
     public const string NightlyBackup = "nightly-backup";
 
+    /// <summary>补建联系方式检索.</summary>
+    public const string ContactKeyFill = "contact-keys";
+
     /// <summary>年度报告期限.</summary>
     public const string ReportDuties = "report-duties";
 

@@ -28,6 +28,7 @@ public static class StorageExtensions
         builder.Services.AddSingleton<IStorageProbe>(database);
         builder.Services.AddSingleton<IRegister, SqlRegister>();
         builder.Services.AddSingleton<INotices, SqlNotices>();
+        builder.Services.AddSingleton<IContactKeyStore, SqlContactKeys>();
         builder.Services.AddSingleton<SqlAttachmentContents>().AddSingleton<IAttachmentContents>(services => services.GetRequiredService<SqlAttachmentContents>());
         builder.Services.AddKeyedSingleton<IGrainStorage>(StorageName, (services, _) => new GroupedGrainStorage(
             database.States(services.GetRequiredService<IOptions<ClusterOptions>>().Value.ServiceId), serializer));

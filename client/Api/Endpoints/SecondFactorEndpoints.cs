@@ -15,7 +15,9 @@ internal static class SecondFactorEndpoints
         group.MapPost("/confirm", Confirm).For(Rights.SignedIn).RequireRateLimiting(SignInLimits.Name)
             .WithSummary("以一个验证码确认启用，得到恢复码；恢复码只显示这一次").Accepts<CodeForm>("application/json").Produces<RecoveryCodesView>().ProducesProblem(400).ProducesProblem(422).ProducesProblem(429);
         group.MapPost("/remove", Remove).For(Rights.SignedIn).RequireRateLimiting(SignInLimits.Name)
-            .WithSummary("停用双因素认证，须密码和验证码").Accepts<RemoveForm>("application/json").Produces<MeView>().ProducesProblem(400).ProducesProblem(422).ProducesProblem(429);
+            .WithSummary("停用双因素认证，须密码和验证码").Accepts<OwnerForm>("application/json").Produces<MeView>().ProducesProblem(400).ProducesProblem(422).ProducesProblem(429);
+        group.MapPost("/recovery-codes", RenewCodes).For(Rights.SignedIn).RequireRateLimiting(SignInLimits.Name)
+            .WithSummary("更换恢复码，须密码和验证码；此前的恢复码全部作废，新的只显示这一次").Accepts<OwnerForm>("application/json").Produces<RecoveryCodesView>().ProducesProblem(400).ProducesProblem(422).ProducesProblem(429);
     }
 
     private static async Task<IResult> Begin(HttpContext context, SecondFactorDesk desk)
@@ -35,13 +37,22 @@ internal static class SecondFactorEndpoints
 
     private static async Task<IResult> Remove(HttpRequest request, SecondFactorDesk desk, AccessSettings settings)
     {
-        var (form, problem) = await JsonBody.Read<RemoveForm>(request);
+        var (form, problem) = await JsonBody.Read<OwnerForm>(request);
         if (problem is not null)
             return problem;
         var caller = Caller.Of(request.HttpContext);
         return await desk.Remove(caller.UserName, form!.Password, form.Code) is { } refusal
             ? ProblemResults.Of(refusal)
             : TypedResults.Json(MeView.Of(caller with { SecondFactor = false, MustSetUpSecondFactor = settings.Demands(caller.Role) }), ApiJson.Options);
+    }
+
+    private static async Task<IResult> RenewCodes(HttpRequest request, SecondFactorDesk desk)
+    {
+        var (form, problem) = await JsonBody.Read<OwnerForm>(request);
+        if (problem is not null)
+            return problem;
+        var (codes, refusal) = await desk.RenewCodes(Caller.Of(request.HttpContext).UserName, form!.Password, form.Code);
+        return refusal is null ? TypedResults.Json(new RecoveryCodesView { RecoveryCodes = codes }, ApiJson.Options) : ProblemResults.Of(refusal);
     }
 }
 
@@ -52,8 +63,8 @@ internal sealed record CodeForm
     public string? Code { get; init; }
 }
 
-/// <summary>停用双因素认证 as entered.</summary>
-internal sealed record RemoveForm
+/// <summary>What shows that the owner of the account asks: 停用双因素认证, 更换恢复码.</summary>
+internal sealed record OwnerForm
 {
     /// <summary>密码.</summary>
     public string? Password { get; init; }

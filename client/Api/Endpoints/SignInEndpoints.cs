@@ -119,7 +119,7 @@ internal sealed record SignInView
     {
         AccessToken = signedIn.AccessToken,
         ExpiresIn = (int)AccessTokens.Lifetime.TotalSeconds,
-        User = MeView.Of(signedIn.Account, settings),
+        User = MeView.Of(Caller.Of(AccountSession.Of(signedIn.Account), settings)),
     };
 }
 
@@ -156,16 +156,5 @@ internal sealed record MeView
         MustChangePassword = caller.MustChangePassword,
         SecondFactor = caller.SecondFactor,
         MustSetUpSecondFactor = caller.MustSetUpSecondFactor,
-    };
-
-    public static MeView Of(AccountState account, AccessSettings settings) => new()
-    {
-        UserName = account.UserName,
-        DisplayName = account.DisplayName,
-        Role = account.Role,
-        Department = account.Department,
-        MustChangePassword = account.MustChangePassword,
-        SecondFactor = account.SecondFactor,
-        MustSetUpSecondFactor = !account.SecondFactor && settings.Demands(account.Role),
     };
 }

@@ -23,7 +23,7 @@ public sealed record RegistrationAdvice(string Title, string Text)
     {
         if (draft.Description.Length == 0 || earlier.Same.OrderByDescending(same => same.Likeness).FirstOrDefault() is not { Likeness: >= SameMatter } like)
             return null;
-        var who = like.IsSameDocument ? "同一申请人" : "同名申请人（请核对是否同一人）";
+        var who = like.IsSameDocument ? "同一申请人" : like.Ties.Contains(EarlierTie.Name) ? "同名申请人（请核对是否同一人）" : "联系方式或者代理人相同的申请人（请核对是否同一人）";
         if (like.Item is { ClosedOn: { } endedOn, Disposition: Disposition.Withdrawn or Disposition.SupplementNotProvided or Disposition.FeeNotPaid })
             return new RegistrationAdvice("以前申请过同样内容", $"{who}的{like.Item.Number}内容相近，已于{endedOn:yyyy-MM-dd}办结（{DispositionRules.Of(like.Item.Disposition.Value).Title}），没有作出答复，不适用第三十六条第六项，应当照常办理。");
         if (like.Item.ClosedOn is { } closedOn)

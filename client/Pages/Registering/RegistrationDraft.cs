@@ -50,6 +50,9 @@ public sealed record RegistrationDraft
     /// <summary>通信地址.</summary>
     public string Address { get; init; } = "";
 
+    /// <summary>代理人.</summary>
+    public string Agent { get; init; } = "";
+
     /// <summary>所需政府信息的内容描述.</summary>
     public string Description { get; init; } = "";
 
@@ -69,7 +72,7 @@ public sealed record RegistrationDraft
     public ImmutableArray<string> SplitOff { get; init; } = [];
 
     /// <summary>Whether anything worth keeping was typed.</summary>
-    public bool IsBegun => new[] { Name, IdentityNumber, Phone, Email, Address, Description, DocumentReference, Purpose }.Any(text => text.Length > 0);
+    public bool IsBegun => new[] { Name, IdentityNumber, Phone, Email, Address, Agent, Description, DocumentReference, Purpose }.Any(text => text.Length > 0);
 
     /// <summary>Whether the day of receipt is the day of arrival.</summary>
     public bool CountsFromArrival => Channel is { } channel && !ConfirmationClock.AppliesTo(channel);
@@ -93,6 +96,7 @@ public sealed record RegistrationDraft
             Phone = Or(Phone),
             Email = Or(Email),
             Address = Or(Address),
+            Agent = Or(Agent),
         },
         Description = Or(Description),
         DocumentReference = Or(DocumentReference),

@@ -6,7 +6,7 @@ namespace Jinping.Workflow.Client.Pages.Registering;
 /// <summary>What keeps a form from being registered, by field (names as in the contract).</summary>
 internal static class RegistrationProblems
 {
-    private static readonly ImmutableArray<string> Order = ["department", "channel", "arrivedOn", "receivedOn", "transferredFrom", "applicant", "applicant.kind", "applicant.name", "applicant.phone", "applicant.identityNumber", "applicant.email", "applicant.address", "description", "documentReference", "purpose"];
+    private static readonly ImmutableArray<string> Order = ["department", "channel", "arrivedOn", "receivedOn", "transferredFrom", "applicant", "applicant.kind", "applicant.name", "applicant.phone", "applicant.identityNumber", "applicant.email", "applicant.address", "applicant.agent", "description", "documentReference", "purpose"];
 
     /// <summary>As the form has them from top to bottom.</summary>
     public static IEnumerable<KeyValuePair<string, string>> InOrder(ImmutableSortedDictionary<string, string> problems) => problems.OrderBy(problem => Order.IndexOf(problem.Key));

@@ -30,16 +30,74 @@ window.office = (() => {
     counter.classList.toggle("counter-over", e.target.value.length > Number(e.target.dataset.limit));
   });
 
-  // Blazor says where the connection stands; a circuit that the server no longer knows is begun anew, and forms come back from their drafts.
+  // A form's draft holds what the server heard of. What was typed after that goes from the page that ends to the one that begins in its place, which forgets it at once.
+  const handedOver = "office-typed";
+  const unheard = 45000; // a connection that only seems to live is given up after half a minute
+  const typed = new Map();
+  let lostAt = 0;
+  for (const kind of ["input", "change"]) {
+    document.addEventListener(kind, e => {
+      if (e.isTrusted && e.target.id && e.target.matches("input:not([type=password], [type=file], [type=search]), textarea, select")) typed.set(e.target.id, Date.now());
+    });
+  }
+
+  const beginAnew = () => {
+    const since = (lostAt || Date.now()) - unheard;
+    const fields = [...typed].filter(([, at]) => at > since).map(([id]) => document.getElementById(id)).filter(field => field)
+      .map(field => ({ id: field.id, value: field.value, checked: field.checked }));
+    sessionStorage.setItem(handedOver, JSON.stringify({ page: location.pathname, fields }));
+    location.reload();
+  };
+
+  const putBack = ({ id, value, checked }) => {
+    const field = document.getElementById(id);
+    if (!field) return false;
+    if (field.type === "checkbox" || field.type === "radio" ? field.checked === checked : field.value === value) return true;
+    if (field.type === "checkbox" || field.type === "radio") field.checked = checked;
+    else field.value = value;
+    for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
+    return true;
+  };
+
+  const say = (text, fades) => {
+    const told = document.getElementById("reconnected");
+    if (!told) return;
+    document.getElementById("reconnected-says").textContent = text;
+    told.hidden = false;
+    if (fades) setTimeout(() => { told.hidden = true; }, 5000);
+  };
+  document.getElementById("reconnected-seen")?.addEventListener("click", () => { document.getElementById("reconnected").hidden = true; });
+
+  const handed = JSON.parse(sessionStorage.getItem(handedOver) ?? "null");
+  sessionStorage.removeItem(handedOver);
+  if (handed && handed.page === location.pathname) {
+    say("连接已恢复，页面已重新打开。没有提交的内容已放回原处，请核对后继续。");
+    // The form stands there once its draft was read; then what is newer than the draft goes into it.
+    let left = handed.fields;
+    const until = Date.now() + 20000;
+    const wait = setInterval(() => {
+      const ready = left.filter(field => document.getElementById(field.id));
+      left = left.filter(field => !ready.includes(field));
+      setTimeout(() => ready.forEach(putBack), 300);
+      if (left.length === 0 || Date.now() > until) clearInterval(wait);
+    }, 100);
+  }
+
+  // Blazor says where the connection stands; a circuit that the server no longer knows is begun anew.
   const notice = document.getElementById("components-reconnect-modal");
   notice?.addEventListener("components-reconnect-state-changed", e => {
-    if (e.detail.state === "rejected") location.reload();
+    if (e.detail.state === "show") lostAt ||= Date.now();
+    else if (e.detail.state === "rejected") beginAnew();
+    else if (e.detail.state === "hide" && lostAt) {
+      lostAt = 0;
+      say("已重新连接，可以继续。", true);
+    }
   });
   document.getElementById("reconnect-again")?.addEventListener("click", async () => {
     try {
-      if (!await Blazor.reconnect()) location.reload();
+      if (!await Blazor.reconnect()) beginAnew();
     } catch {
-      location.reload();
+      beginAnew();
     }
   });
 

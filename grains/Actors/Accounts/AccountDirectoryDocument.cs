@@ -16,4 +16,7 @@ public sealed record AccountDirectoryDocument
 
     /// <summary>The keys of the administrators who can sign in; never more than there are.</summary>
     public ImmutableSortedSet<string> Administrators { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>The key of the account of each person of the identity provider; null while there are none. It may name an account that is no longer theirs, and never lacks one that is.</summary>
+    public ImmutableSortedDictionary<string, string>? Subjects { get; init; }
 }

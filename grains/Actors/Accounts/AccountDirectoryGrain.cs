@@ -8,7 +8,8 @@ namespace Jinping.Workflow.Actors.Accounts;
 
 /// <summary>
 /// 全部账户. Changes of rights come through here one after the other, so that no two of them take the last two administrators away. The list of administrators
-/// is shortened before an account changes and lengthened after it: broken off between the two, it names too few and never too many.
+/// is shortened before an account changes and lengthened after it: broken off between the two, it names too few and never too many. The list of people the identity
+/// provider knows is lengthened before, so that it lacks nobody.
 /// </summary>
 [GrainType("account-directory")]
 public sealed class AccountDirectoryGrain([PersistentState("account-directory", GrainNames.Store)] IPersistentState<AccountDirectoryDocument> document) : Grain, IAccountDirectoryGrain
@@ -24,9 +25,16 @@ public sealed class AccountDirectoryGrain([PersistentState("account-directory", 
     public Task<ImmutableArray<string>> Keys() => Task.FromResult(document.State.Keys.ToImmutableArray());
 
     /// <inheritdoc/>
+    public Task<string?> KeyOf(string subject) => Task.FromResult(document.State.Subjects?.GetValueOrDefault(subject));
+
+    /// <inheritdoc/>
     public async Task<Refusal?> Create(string key, AccountState account)
     {
-        await Write(document.State with { Keys = document.State.Keys.Add(key) });
+        if (await Taken(key, account) is { } taken)
+            return taken;
+        // A key that is in use already keeps its person.
+        if (await Account(key).Find() is null)
+            await Write(Of(key, account) with { Keys = document.State.Keys.Add(key) });
         if (await Account(key).Create(account) is { } refusal)
             return refusal;
         await Count(key, account);
@@ -36,6 +44,9 @@ public sealed class AccountDirectoryGrain([PersistentState("account-directory", 
     /// <inheritdoc/>
     public async Task<Refusal?> Change(string key, AccountState account)
     {
+        if (await Taken(key, account) is { } taken)
+            return taken;
+        await Write(Of(key, account));
         if (!IsAdministrator(account))
         {
             if (document.State.Administrators.Contains(key) && document.State.Administrators.Count == 1)
@@ -55,13 +66,22 @@ public sealed class AccountDirectoryGrain([PersistentState("account-directory", 
         ? Write(document.State with { Administrators = document.State.Administrators.Add(key) })
         : Task.CompletedTask;
 
+    private async Task<Refusal?> Taken(string key, AccountState account) =>
+        account.Subject is { } subject && await KeyOf(subject) is { } other && other != key && (await Account(other).Find())?.State is { } state && state.Subject == subject
+            ? Refusal.Conflict(RefusalCodes.IdentityTaken, $"该统一身份认证标识已属于账户“{state.UserName}”。")
+            : null;
+
+    private AccountDirectoryDocument Of(string key, AccountState account) => account.Subject is { } subject
+        ? document.State with { Subjects = (document.State.Subjects ?? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)).SetItem(subject, key) }
+        : document.State;
+
     private static bool IsAdministrator(AccountState account) => account is { Role: AccountRole.Administrator, Disabled: false };
 
     private IAccountGrain Account(string key) => GrainFactory.GetGrain<IAccountGrain>(key);
 
     private async Task Write(AccountDirectoryDocument next)
     {
-        if (next.Keys != document.State.Keys || next.Administrators != document.State.Administrators)
+        if (next.Keys != document.State.Keys || next.Administrators != document.State.Administrators || next.Subjects != document.State.Subjects)
             await document.Adopt(next, DeactivateOnIdle);
     }
 }

@@ -83,21 +83,10 @@ public sealed class AccountGrain(
     }
 
     /// <inheritdoc/>
-    public Task<AccountSession?> Session(string securityStamp, Guid token)
-    {
-        if (document.State.Account is not { Disabled: false } account || account.SecurityStamp != securityStamp || document.State.SignIns.Revoked.Any(revoked => revoked.Id == token))
-            return Task.FromResult<AccountSession?>(null);
-        return Task.FromResult<AccountSession?>(new AccountSession
-        {
-            UserName = account.UserName,
-            DisplayName = account.DisplayName,
-            Role = account.Role,
-            Department = account.Department,
-            MustChangePassword = account.MustChangePassword,
-            SecondFactor = account.SecondFactor,
-            Predecessors = account.Department is { } department ? ReorganisationRules.PredecessorsOf(law.Authority.Reorganisations, department) : [],
-        });
-    }
+    public Task<AccountSession?> Session(string securityStamp, Guid token) =>
+        Task.FromResult(document.State.Account is { Disabled: false } account && account.SecurityStamp == securityStamp && !document.State.SignIns.Revoked.Any(revoked => revoked.Id == token)
+            ? AccountSession.Of(account) with { Predecessors = account.Department is { } department ? ReorganisationRules.PredecessorsOf(law.Authority.Reorganisations, department) : [] }
+            : null);
 
     /// <inheritdoc/>
     public async Task Revoke(Guid token, DateTimeOffset until)

@@ -26,4 +26,15 @@ public sealed record AccountSession
 
     /// <summary>并入本部门的部门: those whose work the department goes on with, and whose cases its people see.</summary>
     [Id(6)] public ImmutableArray<string> Predecessors { get; init; } = [];
+
+    /// <summary>What of an account decides on rights.</summary>
+    public static AccountSession Of(AccountState account) => new()
+    {
+        UserName = account.UserName,
+        DisplayName = account.DisplayName,
+        Role = account.Role,
+        Department = account.Department,
+        MustChangePassword = account.MustChangePassword,
+        SecondFactor = account.SecondFactor,
+    };
 }

@@ -39,4 +39,7 @@ public sealed record AccountState
 
     /// <summary>恢复码: the hashes of those not used yet, encrypted; null when there are none.</summary>
     [Id(11)] public string? RecoveryCodes { get; init; }
+
+    /// <summary>统一身份认证标识: the person at the identity provider whose account this is; null: nobody signs in by it.</summary>
+    [Id(12)] public string? Subject { get; init; }
 }

@@ -11,13 +11,18 @@ public interface IAccountDirectoryGrain : IGrainWithStringKey
     [Alias("keys")]
     public Task<ImmutableArray<string>> Keys();
 
+    /// <summary>The key of the account a person of the identity provider has, as far as the directory knows: the account itself says whose it is. Null when there is none.</summary>
+    /// <param name="subject">统一身份认证标识.</param>
+    [Alias("key-of")]
+    public Task<string?> KeyOf(string subject);
+
     /// <summary>Makes an account.</summary>
     /// <param name="key">Its key.</param>
     /// <param name="account">The account.</param>
     [Alias("create")]
     public Task<Refusal?> Create(string key, AccountState account);
 
-    /// <summary>Replaces an account, unless no administrator would remain.</summary>
+    /// <summary>Replaces an account, unless no administrator would remain, or its person has another.</summary>
     /// <param name="key">Its key.</param>
     /// <param name="account">The account as it shall be.</param>
     [Alias("change")]

@@ -79,4 +79,7 @@ public enum AuditKind
 
     /// <summary>机构调整.</summary>
     DepartmentsReorganised,
+
+    /// <summary>更换恢复码, by their owner.</summary>
+    RecoveryCodesRenewed,
 }

@@ -218,6 +218,9 @@ public static class RefusalCodes
     /// <summary>A user name is in use.</summary>
     public const string AccountExists = "account-exists";
 
+    /// <summary>A person of the identity provider has another account.</summary>
+    public const string IdentityTaken = "identity-taken";
+
     /// <summary>No such account.</summary>
     public const string AccountNotFound = "account-not-found";
 
@@ -306,6 +309,7 @@ public static class RefusalCodes
         [PasswordUnfit] = "新密码不符合要求。",
         [Forbidden] = "当前账户的角色或者所属部门无权进行此操作。",
         [AccountExists] = "该用户名已存在。",
+        [IdentityTaken] = "该统一身份认证标识已属于另一账户。",
         [AccountNotFound] = "没有这个用户名的账户。",
         [LastAdministrator] = "至少须保留一个可用的系统管理员账户。",
         [AttachmentEmpty] = "文件是空的。",

@@ -31,6 +31,9 @@ public sealed record Applicant
     /// <summary>通信地址.</summary>
     public string? Address { get; init; }
 
+    /// <summary>代理人, by name; null when the applicant asks in person.</summary>
+    public string? Agent { get; init; }
+
     /// <summary>A word that is the same for two requests of one applicant, never the number itself: carried by a protected number, or a hash of a plain one. Null without a document.</summary>
     [Rule("FC1")]
     [JsonIgnore]

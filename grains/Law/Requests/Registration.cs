@@ -61,4 +61,7 @@ public sealed record ApplicantForm
 
     /// <summary>通信地址.</summary>
     public string? Address { get; init; }
+
+    /// <summary>代理人.</summary>
+    public string? Agent { get; init; }
 }

@@ -12,6 +12,7 @@ using Jinping.Workflow.Silo.Storage.PostgreSql;
 using Jinping.Workflow.Silo.Storage.States;
 using Jinping.Workflow.Support;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Orleans.Storage;
 
 namespace Jinping.Workflow.Benchmarks.Steps;
@@ -61,7 +62,8 @@ internal sealed class GrainSteps : IAsyncDisposable
     private RegistrationDesk Desk()
     {
         var protection = new ApplicantProtection(new PersonalCipher(_keys), new MatchingSecret(new KeyRing(Grains, KeySeal.None), _keys));
-        return new RegistrationDesk(Grains, _host.Services.GetRequiredService<TimeProvider>(), protection, new ApplicantViews(protection, new AccessSettings { SignInRequired = false }));
+        return new RegistrationDesk(Grains, _host.Services.GetRequiredService<TimeProvider>(), protection, new ApplicantViews(protection, new AccessSettings { SignInRequired = false }),
+            new ContactKeyDesk(Grains, protection, NullLogger<ContactKeyDesk>.Instance));
     }
 
     /// <summary>Their numbers.</summary>

@@ -12,7 +12,14 @@ namespace Jinping.Workflow.EndToEnd.Tests.Access;
 /// <summary>On SQLite.</summary>
 public sealed class GuardedOnSqlite : GuardedSilo
 {
-    protected override Task<string[]> NewStorage() => Task.FromResult<string[]>([$"--Storage:DataDirectory={SiloProcess.NewFolder()}"]);
+    /// <summary>The data folder.</summary>
+    public string Folder { get; private set; } = "";
+
+    protected override Task<string[]> NewStorage()
+    {
+        Folder = SiloProcess.NewFolder();
+        return Task.FromResult<string[]>([$"--Storage:DataDirectory={Folder}"]);
+    }
 }
 
 /// <summary>On PostgreSQL.</summary>

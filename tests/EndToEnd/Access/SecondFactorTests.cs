@@ -75,6 +75,28 @@ public abstract class SecondFactorTests(GuardedSilo office)
     }
 
     [Fact]
+    public async Task Its_owner_renews_the_recovery_codes_and_the_old_ones_are_void()
+    {
+        var (userName, http) = await office.Person("auditor");
+        (await Renew(http, GuardedSilo.Password, "123456"))["code"].Should().Be("nothing-to-change", "there is no second factor");
+        var (key, step, old) = await SetUp(http);
+        (await Renew(http, "Cuowu-2023", Code(key, step + 1)))["code"].Should().Be("code-refused");
+        (await Renew(http, GuardedSilo.Password, "000000"))["code"].Should().Be("code-refused");
+        (await Renew(http, GuardedSilo.Password, null))["code"].Should().Be("code-refused");
+
+        var renewed = Listed(await Renew(http, GuardedSilo.Password, Code(key, step + 1)));
+
+        renewed.Should().HaveCount(SecondFactorDesk.RecoveryCodes).And.NotIntersectWith(old);
+        using var stranger = office.Stranger();
+        (await Login(stranger, userName, old[0])).Code.Should().Be("sign-in-refused", "the old ones are void");
+        (await Login(stranger, userName, renewed[0])).Status.Should().Be(HttpStatusCode.OK);
+        (await http.Read("/me")).Status.Should().Be(HttpStatusCode.OK, "it signs nobody out");
+        Listed(await Renew(http, GuardedSilo.Password, renewed[1])).Should().NotIntersectWith(renewed, "the last code does as well, where the phone is lost");
+        (await Login(stranger, userName, renewed[2])).Code.Should().Be("sign-in-refused");
+        (await Kinds(userName)).Where(kind => kind == "recoveryCodesRenewed").Should().HaveCount(2);
+    }
+
+    [Fact]
     public async Task At_the_pages_the_code_is_asked_for_after_the_password()
     {
         var (userName, http) = await office.Person("officer", "xzfb");
@@ -145,6 +167,8 @@ public abstract class SecondFactorTests(GuardedSilo office)
         }
         throw new InvalidOperationException("No code was taken.");
     }
+
+    private static Task<ApiAnswer> Renew(HttpClient http, string password, string? code) => http.Post("/me/second-factor/recovery-codes", new { password, code });
 
     private static List<string> Listed(ApiAnswer confirmed) => [.. confirmed.Json.GetProperty("recoveryCodes").EnumerateArray().Select(code => code.GetString()!)];
 

@@ -17,7 +17,7 @@ internal sealed class ExampleSecrets(DateTimeOffset start)
     {
         // The program began a little before us: the code of the step after ours is one of those it takes.
         "post-me-second-factor-confirm" => With(example!, TimeCodes.Code(TimeCodes.Bytes(_key), TimeCodes.StepOf(start + _running.Elapsed + Started))),
-        "post-me-second-factor-remove" => With(example!, _recoveryCode),
+        "post-me-second-factor-recovery-codes" or "post-me-second-factor-remove" => With(example!, _recoveryCode),
         _ => example,
     };
 
@@ -26,7 +26,7 @@ internal sealed class ExampleSecrets(DateTimeOffset start)
     {
         if (operation == "post-me-second-factor")
             _key = answer["key"];
-        else if (operation == "post-me-second-factor-confirm")
+        else if (operation is "post-me-second-factor-confirm" or "post-me-second-factor-recovery-codes")
             _recoveryCode = answer.Json.GetProperty("recoveryCodes")[0].GetString()!;
     }
 

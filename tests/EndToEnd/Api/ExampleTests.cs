@@ -85,6 +85,7 @@ public sealed class ExampleTests
         ("post-me-password", "/me/password"),
         ("post-me-second-factor", "/me/second-factor"),
         ("post-me-second-factor-confirm", "/me/second-factor/confirm"),
+        ("post-me-second-factor-recovery-codes", "/me/second-factor/recovery-codes"),
         ("post-me-second-factor-remove", "/me/second-factor/remove"),
         ("post-logout", "/logout"),
     ];

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Jinping.Workflow.EndToEnd.Tests.Access;
 using Jinping.Workflow.EndToEnd.Tests.Hosting;
 using Microsoft.Playwright;
@@ -9,10 +8,8 @@ namespace Jinping.Workflow.EndToEnd.Tests.Browser;
 /// <summary>An office at work: the program with sign-in on 2023-02-15, and browsers before it.</summary>
 public sealed class BrowserOffice : IAsyncLifetime
 {
-    private readonly ConcurrentBag<string> _complaints = [];
+    private readonly Browsers _browsers = new();
     private GuardedOnSqlite _guarded = null!;
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
 
     /// <summary>The program and its people.</summary>
     public GuardedSilo People => _guarded;
@@ -20,53 +17,30 @@ public sealed class BrowserOffice : IAsyncLifetime
     /// <summary>The program.</summary>
     public SiloProcess Silo => _guarded.Silo;
 
+    /// <summary>Its data folder.</summary>
+    public string Folder => _guarded.Folder;
+
     /// <summary>Errors that any browser's console showed.</summary>
-    public IReadOnlyCollection<string> Complaints => _complaints;
+    public IReadOnlyCollection<string> Complaints => _browsers.Complaints;
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
         _guarded = new GuardedOnSqlite();
         await _guarded.InitializeAsync();
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            // As root in a container there is no sandbox; nothing but our own pages is opened.
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
-        });
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        await _browsers.DisposeAsync();
         await _guarded.DisposeAsync();
     }
 
     /// <summary>A browser of its own, without cookies, before no page yet.</summary>
     /// <param name="width">390 is a phone; anything else a desk.</param>
     /// <param name="bypassesPolicy">Whether scripts of the test may run in the page, which the program's policy forbids.</param>
-    public async Task<IPage> Stranger(int width = 1366, bool bypassesPolicy = false)
-    {
-        var context = await _browser.NewContextAsync(new()
-        {
-            BaseURL = Silo.Http.BaseAddress!.ToString(),
-            ViewportSize = new() { Width = width, Height = width < 500 ? 844 : 768 },
-            Locale = "zh-CN",
-            BypassCSP = bypassesPolicy,
-        });
-        context.SetDefaultTimeout(20_000);
-        var page = await context.NewPageAsync();
-        page.PageError += (_, error) => _complaints.Add(error);
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error" && !message.Text.Contains("WebSocket", StringComparison.Ordinal) && !message.Text.Contains("ERR_CONNECTION", StringComparison.Ordinal))
-                _complaints.Add(message.Text);
-        };
-        return page;
-    }
+    public Task<IPage> Stranger(int width = 1366, bool bypassesPolicy = false) => _browsers.Open(Silo.Http.BaseAddress!, width, bypassesPolicy);
 
     /// <summary>A browser in which somebody has entered name and password, whatever came of it.</summary>
     public async Task<IPage> SignedInNew(string userName, string password)

@@ -1,6 +1,7 @@
 using FluentAssertions;
+using Jinping.Workflow.Actors.Accounts;
 using Jinping.Workflow.EndToEnd.Tests.Access;
-using Jinping.Workflow.EndToEnd.Tests.Api;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Jinping.Workflow.EndToEnd.Tests.Browser;
@@ -44,12 +45,12 @@ public sealed class SignInPageTests(BrowserOffice office) : IClassFixture<Browse
     }
 
     [Fact]
-    public async Task Five_wrong_passwords_lock_the_account()
+    public async Task Wrong_passwords_lock_the_account_until_an_administrator_unlocks_it()
     {
         var (user, _) = await office.People.Person("officer", "xzfb");
         var page = await office.Stranger();
         await page.GotoAsync("/login");
-        for (var attempt = 0; attempt < 5; attempt++)
+        for (var attempt = 0; attempt < SignInRules.MostFailures; attempt++)
         {
             await page.EnterSignIn(user, "Cuowu-2023-x");
             await page.GetByText("用户名或者密码不正确").WaitForAsync();
@@ -58,7 +59,15 @@ public sealed class SignInPageTests(BrowserOffice office) : IClassFixture<Browse
         await page.EnterSignIn(user, GuardedSilo.Password);
 
         await page.GetByText("用户名或者密码不正确，或者账户已锁定").WaitForAsync();
-        await office.People.Admin.Post($"/users/{user}/unlock", new { });
+        await page.GetByText("急用的，请系统管理员解除锁定").WaitForAsync();
+        await page.Keep("sign-in-locked");
+
+        var desk = await office.SignedIn("admin", GuardedSilo.AdminPassword);
+        await desk.GotoAsync("/users");
+        await desk.GetByRole(AriaRole.Row, new() { Name = user }).GetByText("锁定").WaitForAsync();
+        await desk.Button($"{user} 的操作").ClickAsync();
+        await desk.GetByText("解除锁定", new() { Exact = true }).ClickAsync();
+        await desk.GetByText("已解除锁定").First.WaitForAsync();
         await page.EnterSignIn(user, GuardedSilo.Password);
         await page.Heading("工作台").WaitForAsync();
     }

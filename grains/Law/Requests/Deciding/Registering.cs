@@ -89,6 +89,7 @@ public static class Registering
         CheckPersonal(errors, "applicant.phone", applicant.Phone, "联系电话");
         CheckPersonal(errors, "applicant.email", applicant.Email, "电子邮箱");
         CheckPersonal(errors, "applicant.address", applicant.Address, "通信地址");
+        errors.CheckText("applicant.agent", applicant.Agent, "代理人", TextLimits.Name);
     }
 
     private static void CheckPersonal(FieldErrors errors, string field, string? text, string label) =>
@@ -133,5 +134,6 @@ public static class Registering
         Phone = form.Phone,
         Email = form.Email,
         Address = form.Address,
+        Agent = form.Agent,
     };
 }

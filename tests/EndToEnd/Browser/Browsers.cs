@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Jinping.Workflow.EndToEnd.Tests.Browser;
+
+/// <summary>Chromium as Debian ships it, started when first needed.</summary>
+public sealed class Browsers : IAsyncDisposable
+{
+    private readonly ConcurrentBag<string> _complaints = [];
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Chromium)>> _started = new(Start);
+
+    /// <summary>Errors that any console showed.</summary>
+    public IReadOnlyCollection<string> Complaints => _complaints;
+
+    /// <summary>A browser of its own, without cookies, before no page yet.</summary>
+    /// <param name="program">The program whose pages it opens.</param>
+    /// <param name="width">390 is a phone; anything else a desk.</param>
+    /// <param name="bypassesPolicy">Whether scripts of the test may run in the page, which the program's policy forbids.</param>
+    public async Task<IPage> Open(Uri program, int width = 1366, bool bypassesPolicy = false)
+    {
+        var context = await (await _started.Value).Chromium.NewContextAsync(new()
+        {
+            BaseURL = program.ToString(),
+            ViewportSize = new() { Width = width, Height = width < 500 ? 844 : 768 },
+            Locale = "zh-CN",
+            BypassCSP = bypassesPolicy,
+        });
+        context.SetDefaultTimeout(20_000);
+        var page = await context.NewPageAsync();
+        page.PageError += (_, error) => _complaints.Add(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.Contains("WebSocket", StringComparison.Ordinal) && !message.Text.Contains("ERR_CONNECTION", StringComparison.Ordinal))
+                _complaints.Add(message.Text);
+        };
+        return page;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (!_started.IsValueCreated)
+            return;
+        var (playwright, chromium) = await _started.Value;
+        await chromium.DisposeAsync();
+        playwright.Dispose();
+    }
+
+    private static async Task<(IPlaywright Playwright, IBrowser Chromium)> Start()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return (playwright, await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            // As root in a container there is no sandbox; nothing but our own pages is opened.
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+        }));
+    }
+}
