@@ -15,6 +15,7 @@ using Jinping.Workflow.Silo.Storage.Sqlite;
 using Jinping.Workflow.Support;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Orleans.Storage;
 using Orleans.TestingHost;
 using Xunit;
@@ -69,7 +70,7 @@ public abstract class WorkflowCluster : IAsyncLifetime
     /// <summary>Encrypts as the program does, with keys of this run.</summary>
     public ApplicantProtection Protection => field ??= new(new PersonalCipher(_keys), new MatchingSecret(new KeyRing(Grains, KeySeal.None), _keys));
 
-    public RegistrationDesk Desk => new(Grains, Clock, Protection, new ApplicantViews(Protection, new AccessSettings { SignInRequired = false }));
+    public RegistrationDesk Desk => new(Grains, Clock, Protection, new ApplicantViews(Protection, new AccessSettings { SignInRequired = false }), new ContactKeyDesk(Grains, Protection, NullLogger<ContactKeyDesk>.Instance));
 
     public async ValueTask InitializeAsync()
     {
