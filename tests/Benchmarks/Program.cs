@@ -14,6 +14,7 @@ var all = new (string Name, Func<Task> Print)[]
     ("http", RestBesideSteps.Print),
     ("sweep", SweepAtScale.Print),
     ("worklist", WorkListAtScale.Print),
+    ("pages", WorkListPageAtScale.Print),
     ("index", CostOfTextIndex.Print),
     ("report", ReportAtScale.Print),
     ("memory", MemoryOfCases.Print),
