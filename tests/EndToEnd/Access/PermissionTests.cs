@@ -90,6 +90,8 @@ public abstract class PermissionTests(GuardedSilo office)
     private static string Expected(PermissionRow row, string column) => (row.Path, row.Allows(column), column) switch
     {
         ("/sign-out" or "/login/code", _, _) => "/login",
+        // There is no provider here.
+        ("/login/provider", _, _) => $"/login?returnUrl={Uri.EscapeDataString("/")}",
         (_, true, _) => "",
         (_, _, "nobody") => $"/login?returnUrl={Uri.EscapeDataString(row.Address)}",
         (_, _, "initial password") => "/password",

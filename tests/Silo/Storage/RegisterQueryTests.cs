@@ -59,6 +59,8 @@ public abstract class RegisterQueryTests(RegisterFixture fixture, DatabaseKind k
         ["contributed to by any"] = (new() { CoHandler = "" }, row => row.CoHandlers is not null),
         ["not signed for"] = (new() { AwaitsAcceptance = true }, row => row.AcceptBy is not null),
         ["urged"] = (new() { Urged = true, Closed = false }, row => row.UrgeAnswerBy is not null),
+        ["delivery unproved"] = (new() { Unproved = true }, row => row.UnprovedSince is not null),
+        ["reply without number"] = (new() { WithoutNumber = true, ClosedFrom = new(2022, 1, 1) }, row => row.WithoutNumber == true && row.ClosedOn >= new DateOnly(2022, 1, 1)),
         ["closed late"] = (new() { ClosedLate = true, ClosedFrom = new(2022, 1, 1) }, row => row.ClosedLate == true && row.ClosedOn >= new DateOnly(2022, 1, 1)),
         ["closed"] = (
             new() { ClosedFrom = new(2022, 1, 1), ClosedTo = new(2022, 12, 31) },

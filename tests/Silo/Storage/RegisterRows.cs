@@ -72,9 +72,9 @@ internal static class RegisterRows
             ClosedLate = random.Next(20) == 0 ? null : closedOn is not null && random.Next(3) == 0,   // null: of an older program
             LateDepartment = closedOn is not null && random.Next(5) == 0 ? Pick(random, Departments) : null,
             CoHandlers = Pick(random, CoHandlers),
-            HandlingDays = closedOn is null ? null : random.Next(60),
-            UnprovedSince = random.Next(5) == 0 ? arrivedOn.AddDays(3) : null,
-            WithoutNumber = random.Next(20) == 0 ? null : closedOn is not null && random.Next(4) == 0,
+            HandlingDays = closedOn is null ? null : serial * 7 % 60,
+            UnprovedSince = serial % 5 == 0 ? arrivedOn.AddDays(3) : null,
+            WithoutNumber = serial % 20 == 0 ? null : closedOn is not null && serial % 4 == 0,
         };
     }
 
