@@ -1,7 +1,7 @@
 using System.Globalization;
 using Jinping.Workflow.Law.Calendar;
-using Jinping.Workflow.Law.Duties;
 using Jinping.Workflow.Law.Clocks;
+using Jinping.Workflow.Law.Duties;
 
 namespace Jinping.Workflow.Law.Notices;
 
