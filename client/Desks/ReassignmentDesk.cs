@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Law.Refusals;
@@ -53,15 +51,13 @@ public sealed class ReassignmentDesk(IGrainFactory grains)
         if (await grain.View(null) is not { } view || view.HandlingDepartment != department && view.HandlingDepartment != form.ToDepartment
             || !caller.Sees(view.Department, view.HandlingDepartment))
             return Item(text, Refusal.NotFound(RefusalCodes.RequestNotFound, $"{text}不由本部门办理。"));
-        var answer = await grain.Execute(new ExecuteCommand { Command = CommandOf(form), CommandId = IdOf(key, text), By = caller.Recorded });
+        var answer = await grain.Execute(new ExecuteCommand { Command = CommandOf(form), CommandId = CaseCommandIds.Of("reassign", key, text), By = caller.Recorded });
         return Item(text, answer.Refusal);
     }
 
     private static RequestCommand CommandOf(ReassignmentForm form) => form.ToDepartment is { } department
         ? new RequestCommand.Transfer { Department = department, Officer = form.ToOfficer, Reason = form.Reason }
         : new RequestCommand.Assign { Officer = form.ToOfficer };
-
-    private static Guid IdOf(Guid key, string number) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"reassign/{key:N}/{number}")).AsSpan(0, 16));
 
     private static ReassignmentItem Item(string number, Refusal? refusal) => new() { Number = number, Code = refusal?.Code, Message = refusal?.Message };
 }

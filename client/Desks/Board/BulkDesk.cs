@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests.Commands;
 
 namespace Jinping.Workflow.Client.Desks.Board;
@@ -71,8 +70,8 @@ internal sealed class BulkDesk(SearchDesk search, CaseDesk cases)
             RequestCommand back = leaves
                 ? new RequestCommand.Transfer { Department = item.Department, Officer = item.Officer, Reason = "撤销批量改派", ExpectedVersion = item.Version }
                 : new RequestCommand.Assign { Officer = item.Officer, ExpectedVersion = item.Version };
-            var answer = await cases.Execute(item.Number, back, IdOf(key, item.Number), caller);
-            results[index] = answer is { Refusal: null } ? item with { Undone = true } : item with { Why = answer?.Refusal?.Code == "stale-version" ? "改派之后又有办理，没有撤销" : answer?.Refusal?.Message ?? "已不在可办理的范围内，没有撤销" };
+            var answer = await cases.Execute(item.Number, back, CaseCommandIds.Of("bulk", key, item.Number), caller);
+            results[index] = answer is { Refusal: null } ? item with { Undone = true } : item with { Why = answer?.Refusal?.Code == RefusalCodes.StaleVersion ? "改派之后又有办理，没有撤销" : answer?.Refusal?.Message ?? "已不在可办理的范围内，没有撤销" };
             done();
         });
         return [.. results];
@@ -85,7 +84,7 @@ internal sealed class BulkDesk(SearchDesk search, CaseDesk cases)
         if (command is null)
             return result with { Why = skipped };
         // The preview may be minutes old: a case that changed since is looked at again by whoever asked, not moved unseen.
-        var answer = await cases.Execute(item.Number, command with { ExpectedVersion = item.Version }, IdOf(key, item.Number), caller);
+        var answer = await cases.Execute(item.Number, command with { ExpectedVersion = item.Version }, CaseCommandIds.Of("bulk", key, item.Number), caller);
         return answer switch
         {
             null => result with { Why = "已不在可办理的范围内" },
@@ -94,6 +93,4 @@ internal sealed class BulkDesk(SearchDesk search, CaseDesk cases)
             _ => result,
         };
     }
-
-    private static Guid IdOf(Guid key, string number) => new(SHA256.HashData(Encoding.UTF8.GetBytes($"bulk/{key:N}/{number}")).AsSpan(0, 16));
 }

@@ -51,14 +51,14 @@ internal sealed class OddityDesk(IGrainFactory grains, LawDesk law, OfficerNames
     private async Task<IEnumerable<Oddity>> Unconfirmed(Caller caller, LegalContext context)
     {
         var from = Lamp.FirstWithin(context.Conventions.ConfirmationPeriod, context);
-        var rows = await Rows(new RegisterQuery { Unconfirmed = true, Scope = caller.Department });
+        var rows = await Rows(new RegisterQuery { Unconfirmed = true }, caller);
         return rows.Where(row => row.ArrivedOn < from).OrderBy(row => row.ArrivedOn).Select(row => new Oddity(
             $"unconfirmed/{row.Number}", "平常信函未确认收到", $"{row.Number} {row.ApplicantName}", row.ArrivedOn, $"/requests/{row.Number}", $"/bulk?do=reassign&numbers={row.Number}"));
     }
 
     private async Task<IEnumerable<Oddity>> Unproved(Caller caller, LegalContext context)
     {
-        var rows = await Rows(new RegisterQuery { Unproved = true, Scope = caller.Department });
+        var rows = await Rows(new RegisterQuery { Unproved = true }, caller);
         return rows.Where(row => context.Calendar.WorkingDaysBetween(row.UnprovedSince!.Value, context.Today) > ProofExpectedWithin).OrderBy(row => row.UnprovedSince).Select(row => new Oddity(
             $"unproved/{row.Number}/{row.UnprovedSince:yyyy-MM-dd}", "已发出、没有送达凭证", $"{row.Number} {row.ApplicantName}", row.UnprovedSince, $"/requests/{row.Number}",
             row.ClosedOn is null ? $"/bulk?do=reassign&numbers={row.Number}" : null));
@@ -66,7 +66,7 @@ internal sealed class OddityDesk(IGrainFactory grains, LawDesk law, OfficerNames
 
     private async Task<IEnumerable<Oddity>> Unsigned(Caller caller, LegalContext context)
     {
-        var rows = (await Rows(new RegisterQuery { AwaitsAcceptance = true, Closed = false, Scope = caller.Department })).Where(row => row.AcceptBy < context.Today).ToArray();
+        var rows = (await Rows(new RegisterQuery { AwaitsAcceptance = true, Closed = false }, caller)).Where(row => row.AcceptBy < context.Today).ToArray();
         List<Oddity> silent = [];
         foreach (var department in rows.GroupBy(row => row.HandlingDepartment))
         {
@@ -93,7 +93,7 @@ internal sealed class OddityDesk(IGrainFactory grains, LawDesk law, OfficerNames
             $"calendar/{year.ToString(CultureInfo.InvariantCulture)}", "没有放假安排", $"{year}年放假通知没有导入，涉及该年的期限都是暂定的", null, $"/calendar?year={year}", null));
     }
 
-    private async Task<ImmutableArray<RegisterRow>> Rows(RegisterQuery query) => (await Register.Search(query with { PageSize = MostOfAKind })).Items;
+    private async Task<ImmutableArray<RegisterRow>> Rows(RegisterQuery query, Caller caller) => (await Register.Search(caller.Within(query with { PageSize = MostOfAKind }))).Items;
 
     private IRegisterGrain Register => grains.GetGrain<IRegisterGrain>(0);
 
