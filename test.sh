@@ -4,13 +4,13 @@
 # The last line is "N passed, N failed" (", N skipped" when tests were skipped); any failure makes the exit code non-zero.
 #
 # CONFIGURATION=Debug   build that configuration instead of Release
-# TEST_TIMEOUT=1800     seconds one test project may take
+# TEST_TIMEOUT=3600     seconds one test project may take
 # CI=true               packages must be exactly those of the lock files
 set -uo pipefail
 cd "$(dirname "$0")" || exit 1
 
 configuration=${CONFIGURATION:-Release}
-seconds=${TEST_TIMEOUT:-1800}
+seconds=${TEST_TIMEOUT:-3600}
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1
 
 passed=0

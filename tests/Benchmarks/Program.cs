@@ -17,6 +17,7 @@ var all = new (string Name, Func<Task> Print)[]
     ("pages", WorkListPageAtScale.Print),
     ("index", CostOfTextIndex.Print),
     ("report", ReportAtScale.Print),
+    ("supervision", SupervisionAtScale.Print),
     ("memory", MemoryOfCases.Print),
 };
 Machine.Print();

@@ -1,17 +1,11 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Dapper;
-using Jinping.Workflow.Actors.Authorities;
 using Jinping.Workflow.Benchmarks.Steps;
-using Jinping.Workflow.Client.Hosting;
-using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Contracts.Years;
 using Jinping.Workflow.Law.AnnualReport;
-using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.PostgreSql;
 using Jinping.Workflow.Silo.Storage.Register;
-using Jinping.Workflow.Silo.Storage.States;
 using Jinping.Workflow.Support;
 
 namespace Jinping.Workflow.Benchmarks.Scale;
@@ -25,7 +19,8 @@ internal static class ReportAtScale
     private const int Repeats = 5;
     private const int Year = 2025;
 
-    private const string GroupedText = $"""
+    /// <summary>What the form counts, from <c>@first</c> to <c>@last</c>.</summary>
+    internal const string GroupedText = $"""
         SELECT {LedgerCell.Columns}
         FROM register
         WHERE received_on <= @last AND (closed_on IS NULL OR closed_on >= @first)
@@ -38,7 +33,7 @@ internal static class ReportAtScale
         await using var server = await PostgresServer.Start("max_wal_size=4GB");
         await using var database = await RegisterDatabase.Start(server);
         await new ManyCases { Cases = Cases, Departments = Departments, OpenEvery = 0, Year = Year, IsSearched = false }.Fill(database);
-        await AddDepartments(database);
+        await ManyDepartments.Add(database, Departments);
         List<Cost> grouped = [], cold = [], warm = [];
         await Group(database);
         for (var round = 0; round < Rounds; round++)
@@ -97,20 +92,5 @@ internal static class ReportAtScale
     {
         if (cases != Cases)
             throw new InvalidOperationException($"{cases} cases were counted instead of {Cases}.");
-    }
-
-    // All at once: one after the other each would write the whole directory anew.
-    private static async Task AddDepartments(PostgresDatabase database)
-    {
-        var document = new AuthorityDocument
-        {
-            Version = 1,
-            Departments = Enumerable.Range(0, Departments).ToImmutableSortedDictionary(ManyCases.Code, index => new StoredDepartment { Name = $"部门{index}", Active = true }),
-        };
-        using var states = database.States(ClusterNames.ServiceId);
-        var write = new StateWrite(StateKey.Of("authority", GrainId.Create("authority", GrainNames.Authority)), expected: null, JsonGrainStorageSerializer.OfDocuments.Serialize(document).ToArray());
-        await states.Write([write]);
-        write.Complete();
-        await write.Done;
     }
 }

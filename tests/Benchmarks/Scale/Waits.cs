@@ -20,14 +20,25 @@ internal readonly record struct Waits(double Middle, double Slow)
         var waits = questions.Select(_ => new List<double>(times)).ToArray();
         for (var round = 0; round < times; round++)
         {
-            for (var question = 0; question < questions.Length; question++)
-            {
-                var begun = Stopwatch.GetTimestamp();
-                await questions[question](round);
-                waits[question].Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
-            }
+            foreach (var (question, wait) in (await Once(round, questions)).Index())
+                waits[question].Add(wait);
         }
         return [.. waits.Select(Of)];
+    }
+
+    /// <summary>Asks several questions once, one after the other, and gives the wait of each in milliseconds.</summary>
+    /// <param name="round">What each gets.</param>
+    /// <param name="questions">What is asked.</param>
+    public static async Task<double[]> Once(int round, params Func<int, Task>[] questions)
+    {
+        var waits = new double[questions.Length];
+        for (var question = 0; question < questions.Length; question++)
+        {
+            var begun = Stopwatch.GetTimestamp();
+            await questions[question](round);
+            waits[question] = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+        }
+        return waits;
     }
 
     private static Waits Of(List<double> waits)

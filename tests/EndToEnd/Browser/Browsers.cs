@@ -6,6 +6,10 @@ namespace Jinping.Workflow.EndToEnd.Tests.Browser;
 /// <summary>Chromium as Debian ships it, started when first needed.</summary>
 public sealed class Browsers : IAsyncDisposable
 {
+    // A connection that ends, and a page left before its connection stood, are no errors of the page: "Failed to fetch" is what
+    // leaving does to a negotiation under way.
+    private static readonly string[] OfTheConnection = ["WebSocket", "ERR_CONNECTION", "negotiation with the server: TypeError: Failed to fetch"];
+
     private readonly ConcurrentBag<string> _complaints = [];
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Chromium)>> _started = new(Start);
 
@@ -30,7 +34,7 @@ public sealed class Browsers : IAsyncDisposable
         page.PageError += (_, error) => _complaints.Add(error);
         page.Console += (_, message) =>
         {
-            if (message.Type == "error" && !message.Text.Contains("WebSocket", StringComparison.Ordinal) && !message.Text.Contains("ERR_CONNECTION", StringComparison.Ordinal))
+            if (message.Type == "error" && !OfTheConnection.Any(words => message.Text.Contains(words, StringComparison.Ordinal)))
                 _complaints.Add(message.Text);
         };
         return page;
