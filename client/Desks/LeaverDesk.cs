@@ -3,32 +3,45 @@ using Jinping.Workflow.Contracts.Requests;
 
 namespace Jinping.Workflow.Client.Desks;
 
-/// <summary>离岗: the open cases of somebody who is out of use fall to their departments. Broken off, the hourly round goes on with it.</summary>
+/// <summary>离岗、调离: the open cases of somebody who is out of use, or works elsewhere now, fall to their departments. Broken off, the hourly round goes on with it.</summary>
 /// <param name="grains">The cluster.</param>
 public sealed class LeaverDesk(IGrainFactory grains)
 {
     private const int AtOnce = 16;
 
-    /// <summary>Takes all open cases off somebody.</summary>
+    /// <summary>停用: takes all open cases off somebody.</summary>
     /// <param name="userName">Who left, as the cases name the officer.</param>
     /// <param name="by">记录人.</param>
     /// <returns>How many fell to their departments.</returns>
-    public async Task<int> Release(string userName, string by)
+    public Task<int> Release(string userName, string by) => Release(userName, "账户停用", by, _ => true);
+
+    /// <summary>调离: takes off somebody the open cases which the department that is now his neither handles nor answers for, so that he could not even see them.</summary>
+    /// <param name="userName">Who moved, as the cases name the officer.</param>
+    /// <param name="department">Code of the department that is now his.</param>
+    /// <param name="by">记录人.</param>
+    /// <returns>How many fell to their departments.</returns>
+    public Task<int> ReleaseElsewhere(string userName, string department, string by) =>
+        Release(userName, "已调离承办部门", by, row => row.Department != department && row.HandlingDepartment != department);
+
+    private async Task<int> Release(string userName, string reason, string by, Func<RegisterRow, bool> falls)
     {
-        var (released, query) = (0, new RegisterQuery { Officer = userName, Closed = false, PageSize = RegisterQuery.MaxPageSize });
-        // What was taken off is not found again; so it is always the first page, until nothing of it could be taken off.
-        while (true)
+        var numbers = new List<string>();
+        var query = new RegisterQuery { Officer = userName, Closed = false, Sort = RegisterSort.Number, PageSize = RegisterQuery.MaxPageSize };
+        RegisterPage read;
+        do
         {
-            var rows = (await grains.GetGrain<IRegisterGrain>(0).Search(query)).Items;
-            var before = released;
-            await Parallel.ForEachAsync(rows, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (row, _) =>
-            {
-                var answer = await grains.GetGrain<IRequestGrain>(row.Number).Leave(new OfficerLeaves { Officer = userName, Reason = "账户停用", CommandId = Guid.NewGuid(), By = by });
-                if (answer.Refusal is null)
-                    Interlocked.Increment(ref released);
-            });
-            if (released == before || rows.Length < RegisterQuery.MaxPageSize)
-                return released;
+            read = await grains.GetGrain<IRegisterGrain>(0).Search(query);
+            numbers.AddRange(read.Items.Where(falls).Select(row => row.Number));
+            query = query with { Page = query.Page + 1 };
         }
+        while (read.Items.Length == RegisterQuery.MaxPageSize);
+        var released = 0;
+        await Parallel.ForEachAsync(numbers, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, _) =>
+        {
+            var answer = await grains.GetGrain<IRequestGrain>(number).Leave(new OfficerLeaves { Officer = userName, Reason = reason, CommandId = Guid.NewGuid(), By = by });
+            if (answer.Refusal is null)
+                Interlocked.Increment(ref released);
+        });
+        return released;
     }
 }

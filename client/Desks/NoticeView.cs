@@ -18,7 +18,7 @@ public sealed record NoticeView
     /// <summary>登记编号; null when it is of no case.</summary>
     public string? Number { get; init; }
 
-    /// <summary>年度 of the annual report it is about; null for others.</summary>
+    /// <summary>年度 whose annual report or calendar it is about; null for others.</summary>
     public int? Year { get; init; }
 
     /// <summary>The sentence.</summary>

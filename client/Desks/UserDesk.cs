@@ -27,7 +27,7 @@ internal sealed class UserDesk(AccountDesk accounts, LawDesk law, LeaverDesk lea
         return refusal is null ? (UserView.Of(account!), null) : (null, refusal);
     }
 
-    /// <summary>变更姓名、角色、部门，停用启用; the user is signed out, and the open cases of one who is out of use fall to their departments.</summary>
+    /// <summary>变更姓名、角色、部门，停用启用; the user is signed out, and the open cases of one who is out of use or works in another department now fall to their departments.</summary>
     public async Task<(UserView? User, Refusal? Refusal)> Change(string userName, UserForm form, Caller by)
     {
         if (await Check(form, userName, isNew: false) is { } malformed)
@@ -37,6 +37,8 @@ internal sealed class UserDesk(AccountDesk accounts, LawDesk law, LeaverDesk lea
             : accounts.Change(account, account.State with { DisplayName = form.DisplayName?.Trim(), Role = form.Role!.Value, Department = form.Department, Disabled = form.Disabled ?? account.State.Disabled, Subject = SubjectOf(form, account.State.Subject) }, by));
         if (answer.User is { Disabled: true } leaver)
             await leavers.Release(leaver.UserName, by.Recorded);
+        else if (answer.User is { Department: { } department } moved)
+            await leavers.ReleaseElsewhere(moved.UserName, department, by.Recorded);
         return answer;
     }
 

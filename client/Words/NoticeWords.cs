@@ -23,6 +23,7 @@ internal static class NoticeWords
         NoticeKind.FellToDepartment => "待重新分派",
         NoticeKind.Reorganised => "机构调整",
         NoticeKind.Deputy => "代办",
+        NoticeKind.CalendarMissing => "放假安排",
         _ => "年度报告",
     };
 }

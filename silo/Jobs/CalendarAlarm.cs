@@ -1,12 +1,15 @@
 using Jinping.Workflow.Actors.Settings;
+using Jinping.Workflow.Contracts.Notices;
+using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law.Calendar;
+using Jinping.Workflow.Law.Notices;
 using Jinping.Workflow.Law.Time;
 using Jinping.Workflow.Silo.Storage.Cases;
 
 namespace Jinping.Workflow.Silo.Jobs;
 
 /// <summary>放假安排缺失提醒: at the turn of the year, while the State Council's notice of a year is not imported and due days rest on a guess.</summary>
-public sealed partial class CalendarAlarm(LawInForce law, CaseReader cases, ILogger<CalendarAlarm> logger) : IJob
+public sealed partial class CalendarAlarm(IGrainFactory grains, LawInForce law, CaseReader cases, ILogger<CalendarAlarm> logger) : IJob
 {
     /// <summary>How far ahead the calendar must be known, in days; a reply period begun today may reach there.</summary>
     private const int DaysAhead = 31;
@@ -30,9 +33,10 @@ public sealed partial class CalendarAlarm(LawInForce law, CaseReader cases, ILog
         var years = string.Join("、", missing);
         var provisional = await cases.CountProvisional(cancellationToken);
         LogMissing(years, provisional);
+        var told = await grains.GetGrain<INoticePostGrain>(GrainNames.Authority).Post([.. missing.Select(year => CalendarNotices.Missing(year, provisional, today, ChinaTime.Now(law.Clock)))]);
         return new JobOutcome(
             $"{years}年放假安排未导入，暂按周末和法定节假日推算；期限为暂定的在办申请{provisional}件。",
-            "已提醒。国务院办公厅通知公布后请导入（PUT /api/v1/calendar/年份），在办申请的期限随即重算。");
+            $"{(told > 0 ? $"新送达提醒{told}条" : "已提醒")}。国务院办公厅通知公布后请在“工作日历”导入，在办申请的期限随即重算。");
     }
 
     [LoggerMessage(LogLevel.Warning, "No holiday notice is imported for {Years}; {Count} open cases have provisional due days.")]

@@ -57,4 +57,7 @@ public enum NoticeKind
 
     /// <summary>年度报告.</summary>
     YearDuty,
+
+    /// <summary>放假安排缺失.</summary>
+    CalendarMissing,
 }

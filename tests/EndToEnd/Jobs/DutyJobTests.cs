@@ -39,10 +39,12 @@ public sealed class DutyJobTests
     {
         await using var silo = await SiloProcess.Start(null, "--Clock:Now=2035-12-10T10:00:00+08:00");
         (await Run(silo, "calendar-alarm")).Should().Contain("2035、2036年放假安排未导入").And.Contain("在办申请0件");
+        (await silo.Http.Read("/notices?kind=calendarMissing"))["total"].Should().Be("2", "one for each year");
         silo.Output.Should().Contain("No holiday notice is imported");
         await silo.Http.Post("/departments", new { code = "xzfb", name = "县政府办公室" });
         await silo.Http.Call(HttpMethod.Post, "/requests", RunningSilo.Form(receivedOn: "2035-12-10"));
-        (await Run(silo, "calendar-alarm")).Should().Contain("在办申请1件");
+        (await Run(silo, "calendar-alarm")).Should().Contain("在办申请1件").And.Contain("已提醒");
+        (await silo.Http.Read("/notices?kind=calendarMissing"))["total"].Should().Be("2", "once a month is enough");
     }
 
     private static async Task<SiloProcess> Prepared(string today)

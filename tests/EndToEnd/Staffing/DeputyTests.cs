@@ -80,6 +80,23 @@ public abstract class DeputyTests(GuardedSilo office)
         (await office.Admin.Post("/jobs/staffing/run", new { })).Text.Should().Contain("退回部门1件");
     }
 
+    [Fact]
+    public async Task Who_moves_to_another_department_leaves_the_open_cases_of_the_former_there()
+    {
+        var (mover, _) = await office.Person("officer", "czj");
+        var number = await Register("czj");
+        await Send(office.Admin, number, new { type = "assign", officer = mover });
+        (await office.Admin.Put($"/users/{mover}", new { displayName = "某人", role = "reviewer", department = "czj" })).Status.Should().Be(HttpStatusCode.OK);
+        (await office.Admin.Read($"/requests/{number}"))["officer"].Should().Be(mover, "he is still there");
+
+        (await office.Admin.Put($"/users/{mover}", new { displayName = "某人", role = "officer", department = "xzfb" })).Status.Should().Be(HttpStatusCode.OK);
+
+        var view = await office.Admin.Read($"/requests/{number}");
+        view.Json.GetProperty("officer").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null);
+        view.Json.GetProperty("handlingDepartment").GetString().Should().Be("czj");
+        view.Json.GetProperty("timeline")[2].GetProperty("data").GetProperty("reason").GetString().Should().Be("已调离承办部门");
+    }
+
     private async Task<string> Register(string department = "xzfb")
     {
         var answer = await office.Admin.Call(HttpMethod.Post, "/requests", RunningSilo.Form(department, "2023-02-10", $"内容{Guid.NewGuid()}"));

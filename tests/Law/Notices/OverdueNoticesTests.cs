@@ -36,5 +36,15 @@ public sealed class OverdueNoticesTests
         notice.Text.Should().Contain("2023-01-31").And.Contain("条例第四十九条");
     }
 
+    [Fact]
+    public void A_missing_calendar_is_told_of_once_a_month()
+    {
+        var notice = CalendarNotices.Missing(2024, 3, Day("2023-12-10"), At);
+
+        notice.Event.Should().Be(CalendarNotices.Missing(2024, 5, Day("2023-12-30"), At).Event).And.NotBe(CalendarNotices.Missing(2024, 3, Day("2024-01-02"), At).Event);
+        notice.To.Should().Be(Addressee.Authority);
+        notice.Text.Should().Contain("2024年放假安排未导入").And.Contain("3件");
+    }
+
     private static System.Collections.Immutable.ImmutableArray<Notice> On(string today) => OverdueNotices.Of("2023-xzfb-0001", Day("2023-02-16"), "zhangsan", "xzfb", Day(today), At);
 }
