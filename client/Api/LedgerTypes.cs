@@ -10,6 +10,13 @@ internal static class LedgerTypes
     public static ImmutableArray<string> All { get; } =
         ["application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines", "application/json-lines", "application/json", "text/plain"];
 
+    /// <summary>The content type of a workbook.</summary>
+    public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>Whether a body is a workbook.</summary>
+    public static bool IsWorkbook(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.MediaType.Equals(Workbook, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a body of that type is taken; one that says nothing is.</summary>
     public static bool Takes(string? contentType) => string.IsNullOrEmpty(contentType)
         || (MediaTypeHeaderValue.TryParse(contentType, out var type)

@@ -52,6 +52,7 @@ public static class WorkflowApi
         services.AddSingleton<OfficerNames>();
         services.AddSingleton<ImportBoard>();
         services.AddSingleton<ImportDesk>();
+        services.AddSingleton<Ledgers.LedgerDesk>();
         services.AddExceptionHandler<FailureHandler>();
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));

@@ -46,18 +46,29 @@ internal sealed class ImportDesk(RegistrationDesk registration, ImportBoard boar
             return ImportLine.Refused(line.Number, Refusal.Malformed("request", "请填写 request"));
         if (form.Commands is { } commands && commands.Any(c => c is null))
             return ImportLine.Refused(line.Number, Refusal.Malformed("commands", "操作不能为空"));
-        if (!caller.IsOf(form.Request.Department))
-            return ImportLine.Refused(line.Number, Refusal.Forbidden("只能补录本部门收到的申请。"));
-        if (form.Commands is { } sent && sent.IndexOf(sent.FirstOrDefault(command => !CommandRights.May(caller.Role, command))!) is >= 0 and var index)
-            return ImportLine.Refused(line.Number, Refusal.Forbidden("当前账户的角色不能进行此操作。"), index + 1);
-        return await Register(line.Number, form, IdOf(key, line.Number, text.Span), caller.Recorded);
+        return await Answer(line.Number, form.Request, form.Commands ?? [], IdOf(key, line.Number, text.Span), caller);
     }
 
-    private async Task<ImportLine> Register(int number, ImportForm form, Guid commandId, string by)
+    /// <summary>Writes one historical case whole or not at all, if the caller may.</summary>
+    /// <param name="line">Line or row it came in.</param>
+    /// <param name="form">The registration.</param>
+    /// <param name="commands">Everything later, in order.</param>
+    /// <param name="commandId">Its id: sent again it is the same case.</param>
+    /// <param name="caller">Who.</param>
+    public async Task<ImportLine> Answer(int line, Law.Requests.Registration form, ImmutableArray<Law.Requests.Commands.RequestCommand> commands, Guid commandId, Caller caller)
+    {
+        if (!caller.IsOf(form.Department))
+            return ImportLine.Refused(line, Refusal.Forbidden("只能补录本部门收到的申请。"));
+        if (commands.IndexOf(commands.FirstOrDefault(command => !CommandRights.May(caller.Role, command))!) is >= 0 and var index)
+            return ImportLine.Refused(line, Refusal.Forbidden("当前账户的角色不能进行此操作。"), index + 1);
+        return await Register(line, form, commands, commandId, caller.Recorded);
+    }
+
+    private async Task<ImportLine> Register(int number, Law.Requests.Registration form, ImmutableArray<Law.Requests.Commands.RequestCommand> commands, Guid commandId, string by)
     {
         try
         {
-            var answer = await registration.Import(form.Request!, form.Commands ?? [], commandId, by);
+            var answer = await registration.Import(form, commands, commandId, by);
             return answer.View is { } view ? ImportLine.Accepted(number, view.Number) : ImportLine.Refused(number, answer.Refusal!, answer.RefusedCommand);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -15,6 +15,7 @@ public sealed class EveryPageTests(BrowserOffice office) : IClassFixture<Browser
     [InlineData("terms-of-case", "/requests/{0}/terms")]
     [InlineData("guide", "/requests/{0}/reply")]
     [InlineData("register", "/requests/new")]
+    [InlineData("ledger-import", "/imports")]
     [InlineData("today", "/today")]
     [InlineData("board", "/board")]
     [InlineData("board-of-department", "/board/xzfb")]
