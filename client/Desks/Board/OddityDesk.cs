@@ -53,7 +53,7 @@ internal sealed class OddityDesk(IGrainFactory grains, LawDesk law, OfficerNames
         var from = Lamp.FirstWithin(context.Conventions.ConfirmationPeriod, context);
         var rows = await Rows(new RegisterQuery { Unconfirmed = true }, caller);
         return rows.Where(row => row.ArrivedOn < from).OrderBy(row => row.ArrivedOn).Select(row => new Oddity(
-            $"unconfirmed/{row.Number}", "平常信函未确认收到", $"{row.Number} {row.ApplicantName}", row.ArrivedOn, $"/requests/{row.Number}", $"/bulk?do=reassign&numbers={row.Number}"));
+            $"unconfirmed/{row.Number}", "未与申请人确认收到", $"{row.Number} {row.ApplicantName}", row.ArrivedOn, $"/requests/{row.Number}", $"/bulk?do=reassign&numbers={row.Number}"));
     }
 
     private async Task<IEnumerable<Oddity>> Unproved(Caller caller, LegalContext context)

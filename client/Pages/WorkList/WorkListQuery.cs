@@ -28,7 +28,7 @@ public sealed class WorkListQuery
     public string this[string name] => _values[name].ToString();
 
     /// <summary>Whether closed cases are shown, too.</summary>
-    public bool ShowsClosed => this["closed"] == "1" || this["list"] is "closedLate" or "coHandled" || this["disposition"].Length > 0 || this["status"] == "closed" || this["closedFrom"].Length > 0 || this["closedTo"].Length > 0;
+    public bool ShowsClosed => this["closed"] == "1" || this["list"] is "closedLate" or "coHandled" or "unproved" || this["disposition"].Length > 0 || this["status"] == "closed" || this["closedFrom"].Length > 0 || this["closedTo"].Length > 0;
 
     /// <summary>Whether anything narrows the list but whose cases they are.</summary>
     public bool IsNarrowed => _values.Keys.Any(name => name is not ("view" or "page" or "sort" or "order") && this[name].Length > 0);

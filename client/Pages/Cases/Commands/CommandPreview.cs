@@ -6,6 +6,7 @@ using Jinping.Workflow.Law.Dispositions;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
+using Jinping.Workflow.Law.Requests.File;
 using Jinping.Workflow.Law.Supervision;
 
 namespace Jinping.Workflow.Client.Pages.Cases.Commands;
@@ -19,6 +20,9 @@ internal sealed record CommandPreview
     /// <summary>What would change, in sentences.</summary>
     public ImmutableArray<string> Changes { get; init; } = [];
 
+    /// <summary>What deserves a second look, though the law does not forbid it.</summary>
+    public ImmutableArray<string> Cautions { get; init; } = [];
+
     /// <summary>Duties that would be, or stay, broken.</summary>
     public ImmutableArray<string> Breaches { get; init; } = [];
 
@@ -28,14 +32,14 @@ internal sealed record CommandPreview
         return request.Decide(command, stamp, context) switch
         {
             Decision.Refused(var refusal) => new CommandPreview { Refusal = refusal },
-            Decision.Accepted(var entry) => Compare(request, request.Apply(entry), context, departmentName ?? (code => code)),
+            Decision.Accepted(var entry) => Compare(request, request.Apply(entry), context, departmentName ?? (code => code)) with { Cautions = [.. CautionsOf(request, command, context)] },
             _ => new CommandPreview(),
         };
     }
 
     private static CommandPreview Compare(Request before, Request after, LegalContext context, Func<string, string> departmentName) => new()
     {
-        Changes = [.. Steps(before, after), .. Due(before, after, context), .. Outcome(after, before), .. Supervised(before, after, context, departmentName)],
+        Changes = [.. Steps(before, after), .. Due(before, after, context), .. Terms(before, after, context), .. Outcome(after, before), .. Supervised(before, after, context, departmentName)],
         Breaches = [.. Law.Clocks.Breaches.Of(after, context).Except(Law.Clocks.Breaches.Of(before, context)).Select(breach => $"{breach.Clock.Chinese()}（{breach.DueOn:yyyy-MM-dd}届满）逾期{breach.WorkingDaysLate}个工作日，将留痕。")],
     };
 
@@ -60,6 +64,41 @@ internal sealed record CommandPreview
             { DueOn: { } due } => $"答复期限：{due:yyyy-MM-dd}届满。",
         };
     }
+
+    // The other terms: one that begins, and what becomes of it when it ends.
+    private static IEnumerable<string> Terms(Request before, Request after, LegalContext context)
+    {
+        if (after.IsClosed)
+            yield break;
+        var known = CaseClocks.Of(before, context).Where(clock => clock.DueOn is not null).Select(clock => (clock.Kind, clock.Party, clock.StartedOn)).ToHashSet();
+        foreach (var clock in CaseClocks.Of(after, context))
+        {
+            if (clock is { Kind: not ClockKind.Reply, State: ClockState.Running, StartedOn: { } from, DueOn: { } due } && !known.Contains((clock.Kind, clock.Party, clock.StartedOn)))
+                yield return $"{clock.Kind.Chinese()}{(clock.Party is { } party ? $"（{party}）" : "")}：{from:yyyy-MM-dd}起算，{due:yyyy-MM-dd}届满{(clock.Kind is ClockKind.SupplementPeriod or ClockKind.FeePayment ? "；逾期的，视为放弃申请" : "")}。";
+        }
+    }
+
+    private static IEnumerable<string> CautionsOf(Request request, RequestCommand command, LegalContext context)
+    {
+        switch (command)
+        {
+            case RequestCommand.DraftReply { Disposition: { } outcome, Facts: var facts } draft when Preconditions.Missing(request, outcome, facts ?? ReplyFacts.None, draft.On ?? context.Today, context) is { IsEmpty: false } missing:
+                yield return $"答复前还须补齐：{string.Join("；", missing.Select(FieldNames.Without))}。";
+                break;
+            case RequestCommand.IssueReply when request.Draft is { State: DraftState.Waiting }:
+                yield return "拟稿尚未审核。";
+                break;
+            case RequestCommand.IssueReply when request.Draft is { State: DraftState.Returned }:
+                yield return "拟稿已被退回，尚未重新送审。";
+                break;
+            case RequestCommand.IssueReply reply when request.Draft is { State: DraftState.Approved } approved && Differs(approved, reply):
+                yield return "与审核通过的拟稿不一致，请核对；需要变更的，宜重新送审。";
+                break;
+        }
+    }
+
+    private static bool Differs(Draft approved, RequestCommand.IssueReply reply) => approved.Disposition != reply.Disposition
+        || reply.Facts is { } facts && (approved.Facts.Texts.Any(text => facts[text.Key] != approved.Facts[text.Key]) || !facts.Withheld.SequenceEqual(approved.Facts.Withheld));
 
     private static IEnumerable<string> Supervised(Request before, Request after, LegalContext context, Func<string, string> departmentName)
     {
