@@ -57,6 +57,18 @@ public sealed class ReportingYearGrain(
     public async Task<YearReport> Report() => await ReportOf(await Departments());
 
     /// <inheritdoc/>
+    public Task<ImmutableSortedDictionary<string, string>> Narrative() => Task.FromResult(document.State.Narrative);
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> PutNarrative(ImmutableSortedDictionary<string, string> sections)
+    {
+        if (IsSealed)
+            return Refusal.Of(RefusalCodes.YearStep, $"{Number}年度已封账，叙述部分不能变更；需要更正的，须先说明理由重新开账。");
+        await document.Adopt(document.State with { Narrative = sections }, DeactivateOnIdle);
+        return null;
+    }
+
+    /// <inheritdoc/>
     public async Task<YearTables?> SealedTables() => IsSealed ? _sealed ?? TablesOf(await Departments()) : null;
 
     /// <inheritdoc/>
@@ -128,6 +140,7 @@ public sealed class ReportingYearGrain(
             By = by,
             Reason = document.State.History.LastOrDefault(step => step.Status == YearStatus.Reopened)?.Reason,
             Tables = TablesOf(await Departments()),
+            Narrative = document.State.Narrative,
         };
         var next = Next(document.State, YearStatus.Published, by, reason: null, hash: null);
         await document.Adopt(next with { Published = next.Published.Add(version) }, DeactivateOnIdle);
