@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Jinping.Workflow.Client.Documents.Model;
 using Jinping.Workflow.Law.AnnualReport;

@@ -86,7 +86,7 @@ public static class ReportWorkbook
                 .. layout.Header.Select(header => (ImmutableArray<SheetCell>)[.. header.Select(Head)]),
                 [
                     .. layout.Blocks.SelectMany((block, index) => layout.Columns.Select((column, at) => column.Column == "total"
-                        ? new SheetCell.Formula(Sum(index * width, row, index * width + width - 2, row), figures[CellAddress.Of(block.Kind, column.Column)] ?? 0) { Look = SheetLook.Figure }
+                        ? (SheetCell)new SheetCell.Formula(Sum(index * width, row, index * width + width - 2, row), figures[CellAddress.Of(block.Kind, column.Column)] ?? 0) { Look = SheetLook.Figure }
                         : Figure(figures, CellAddress.Of(block.Kind, column.Column)))),
                 ],
             ],
@@ -122,17 +122,17 @@ public static class ReportWorkbook
         [new SheetCell.Text(section) { ColSpan = columns }],
     ];
 
-    private static SheetCell Head(FormCell cell) => new SheetCell.Text(cell.Text) { Look = SheetLook.Head, ColSpan = cell.ColSpan, RowSpan = cell.RowSpan };
+    private static SheetCell.Text Head(FormCell cell) => new(cell.Text) { Look = SheetLook.Head, ColSpan = cell.ColSpan, RowSpan = cell.RowSpan };
 
-    private static SheetCell Label(FormCell cell) => new SheetCell.Text(cell.Text) { Look = SheetLook.Label, ColSpan = cell.ColSpan, RowSpan = cell.RowSpan };
+    private static SheetCell.Text Label(FormCell cell) => new(cell.Text) { Look = SheetLook.Label, ColSpan = cell.ColSpan, RowSpan = cell.RowSpan };
 
-    private static SheetCell Figure(ReportFigures figures, CellAddress cell) => new SheetCell.Number(figures[cell] ?? 0) { Look = SheetLook.Figure };
+    private static SheetCell.Number Figure(ReportFigures figures, CellAddress cell) => new SheetCell.Number(figures[cell] ?? 0) { Look = SheetLook.Figure };
 
-    private static SheetCell Check(string text) => new SheetCell.Text(text) { Look = SheetLook.Check };
+    private static SheetCell.Text Check(string text) => new SheetCell.Text(text) { Look = SheetLook.Check };
 
-    private static SheetCell Reckoned(string expression, decimal value) => new SheetCell.Formula(expression, value) { Look = SheetLook.Check };
+    private static SheetCell.Formula Reckoned(string expression, decimal value) => new SheetCell.Formula(expression, value) { Look = SheetLook.Check };
 
-    private static SheetCell Verdict(string condition, bool holds) => new SheetCell.Verdict($"IF({condition},\"{Fits}\",\"{Differs}\")", holds ? Fits : Differs) { Look = SheetLook.Check };
+    private static SheetCell.Verdict Verdict(string condition, bool holds) => new SheetCell.Verdict($"IF({condition},\"{Fits}\",\"{Differs}\")", holds ? Fits : Differs) { Look = SheetLook.Check };
 
     private static string Sum(int fromColumn, int fromRow, int toColumn, int toRow) => $"SUM({Address(fromColumn, fromRow)}:{Address(toColumn, toRow)})";
 

@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Jinping.Workflow.Client.Documents.Model;
 using TableCell = Jinping.Workflow.Client.Documents.Model.TableCell;
-using TableRow = Jinping.Workflow.Client.Documents.Model.TableRow;
 using WordCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
 using WordRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 

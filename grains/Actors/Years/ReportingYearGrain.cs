@@ -133,14 +133,16 @@ public sealed class ReportingYearGrain(
             return await Done();
         if (document.State.Status != YearStatus.Sealed)
             return Refused(Refusal.Of(RefusalCodes.YearStep, $"{Number}年度尚未封账，不能发布。"));
+        var departments = await Departments();
         var version = new PublishedVersion
         {
             Number = document.State.History.Count(step => step.Status == YearStatus.Published) + 1,
             At = ChinaTime.Now(law.Clock),
             By = by,
             Reason = document.State.History.LastOrDefault(step => step.Status == YearStatus.Reopened)?.Reason,
-            Tables = TablesOf(await Departments()),
-            Narrative = document.State.Narrative,
+            Tables = TablesOf(departments),
+            // With the figures beside the tables that its texts name: what was published is not filled anew.
+            Narrative = document.State.Narrative.SetItems(NarrativeOf(Counted(departments)).Where(item => item.Value.Length <= NarrativeSections.LongestItem)),
         };
         var next = Next(document.State, YearStatus.Published, by, reason: null, hash: null);
         await document.Adopt(next with { Published = next.Published.Add(version) }, DeactivateOnIdle);

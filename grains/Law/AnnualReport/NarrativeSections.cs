@@ -26,6 +26,9 @@ public static class NarrativeSections
     /// <summary>其他需要报告的事项, the processing fees among them.</summary>
     public const string Others = "其他需要报告的事项";
 
+    /// <summary>The longest text that is a figure beside the tables and no prose, in characters.</summary>
+    public const int LongestItem = 200;
+
     /// <summary>The sub-headings of 一、总体情况, in their order.</summary>
     public static ImmutableArray<string> UnderOverview { get; } = ["主动公开", Requests, "政府信息管理", "政府信息公开平台建设", "监督保障"];
 
