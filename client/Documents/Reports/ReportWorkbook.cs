@@ -4,7 +4,7 @@ using Jinping.Workflow.Law.AnnualReport;
 
 namespace Jinping.Workflow.Client.Documents.Reports;
 
-/// <summary>年度报告的三张表 as a workbook: figures as numbers, sums as formulas, and beside each table what its reconciliation gives.</summary>
+/// <summary>年度报告的三张表 as a workbook: figures as numbers, sums as formulas, and below table 三 what its reconciliation gives.</summary>
 public static class ReportWorkbook
 {
     private const string Fits = "相符";
@@ -45,18 +45,17 @@ public static class ReportWorkbook
         return new Sheet
         {
             Name = "表三",
-            Widths = [12, 16, 44, 10, 10, 10, 14, 14, 10, 10, 16],
+            Widths = [12, 16, 44, 10, 10, 10, 14, 14, 10, 10],
             FrozenRows = top - 1,
             IsLandscape = true,
             Rows =
             [
                 .. Heading(title, "三、收到和处理政府信息公开申请情况", HeadColumns + layout.Columns.Length),
-                .. layout.Header.Select((row, index) => (ImmutableArray<SheetCell>)[.. row.Select(Head), .. index == 0 ? [Check("核对：各行总计") with { RowSpan = layout.Header.Length }] : ImmutableArray<SheetCell>.Empty]),
+                .. layout.Header.Select(row => (ImmutableArray<SheetCell>)[.. row.Select(Head)]),
                 .. layout.Rows.Select((row, index) => (ImmutableArray<SheetCell>)
                 [
                     .. row.Head.Select(Label),
                     .. layout.Columns.Select((column, at) => Cell(figures, row.Row, column.Column, HeadColumns + at, top + index, top)),
-                    Verdict($"{Sum(HeadColumns, top + index, HeadColumns + 5, top + index)}={Address(HeadColumns + 6, top + index)}", Row(figures, row.Row)),
                 ]),
                 [Check("核对：第一项 + 第二项") with { ColSpan = HeadColumns }, .. layout.Columns.Select((column, at) => Reckoned($"{Address(HeadColumns + at, received)}+{Address(HeadColumns + at, carried)}", Of(figures, column.Column, ReportRow.NewlyReceived, ReportRow.CarriedOver)))],
                 [Check("核对：第三项（七）总计 + 第四项") with { ColSpan = HeadColumns }, .. layout.Columns.Select((column, at) => Reckoned($"{Address(HeadColumns + at, closed)}+{Address(HeadColumns + at, forward)}", Of(figures, column.Column, ReportRow.ClosedTotal, ReportRow.CarriedForward)))],
@@ -104,9 +103,6 @@ public static class ReportWorkbook
             _ => new SheetCell.Number(value) { Look = SheetLook.Figure },
         };
     }
-
-    private static bool Row(ReportFigures figures, ReportRow row) =>
-        ReportColumns.All.Where(column => column != ReportColumn.Total).Sum(column => figures[CellAddress.Of(row, column)] ?? 0) == (figures[CellAddress.Of(row, ReportColumn.Total)] ?? 0);
 
     private static decimal Of(ReportFigures figures, ReportColumn column, params ReadOnlySpan<ReportRow> rows)
     {

@@ -31,9 +31,9 @@ internal static class ReportDownload
         return failed is null ? Results.File(file!, "application/octet-stream", ReportFile.NameOf(asked.Content!, format)) : Refused(failed);
     }
 
-    private static IResult Refused(Refusal refusal) => Results.Text(refusal.Message, statusCode: refusal.Kind switch
+    // Where a page would send whoever may not see it.
+    private static IResult Refused(Refusal refusal) => refusal.Kind == RefusalKind.Forbidden ? Results.Redirect("/denied") : Results.Text(refusal.Message, statusCode: refusal.Kind switch
     {
-        RefusalKind.Forbidden => StatusCodes.Status403Forbidden,
         RefusalKind.NotFound => StatusCodes.Status404NotFound,
         RefusalKind.Malformed => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status422UnprocessableEntity,

@@ -64,6 +64,8 @@ public sealed class PdfTests : IDisposable
 
     private PdfConversion Conversion(string script, TimeSpan? longest = null)
     {
+        if (OperatingSystem.IsWindows())
+            throw new PlatformNotSupportedException("These scripts are for a Unix shell.");
         var program = Path.Combine(_folder.FullName, "soffice");
         File.WriteAllText(program, "#!/bin/sh\n" + script + "\n");
         File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
