@@ -6,6 +6,7 @@ using Jinping.Workflow.Client.Attachments;
 using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Client.Desks.Board;
 using Jinping.Workflow.Client.Desks.Years;
+using Jinping.Workflow.Client.Documents.Pdf;
 using Jinping.Workflow.Client.PersonalData;
 using Scalar.AspNetCore;
 
@@ -35,6 +36,10 @@ public static class WorkflowApi
         services.AddSingleton<BulkDesk>();
         services.AddSingleton<OddityDesk>();
         services.AddSingleton<YearDesk>();
+        services.AddSingleton<ReportContents>();
+        services.AddSingleton<ReportDesk>();
+        services.AddSingleton(provider => PdfSettings.Of(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<PdfConversion>();
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<EarlierRequestsDesk>();
         services.AddSingleton<ContactKeyDesk>();

@@ -6,6 +6,7 @@ using Jinping.Workflow.Client.Pages.Notices;
 using Jinping.Workflow.Client.Pages.Shared;
 using Jinping.Workflow.Client.Pages.SignIn;
 using Jinping.Workflow.Client.Pages.WorkList;
+using Jinping.Workflow.Client.Pages.Years;
 using Microsoft.AspNetCore.Authorization;
 using MudBlazor;
 using MudBlazor.Services;
@@ -47,6 +48,7 @@ public static class WebApp
         ProviderEndpoint.Map(app);
         WorkListDownload.Map(app);
         AuditDownload.Map(app);
+        ReportDownload.Map(app);
         AttachmentPageEndpoints.Map(app);
     }
 

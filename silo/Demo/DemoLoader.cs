@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Contracts.Wire;
+using Jinping.Workflow.Contracts.Years;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
 
@@ -32,6 +34,7 @@ public sealed class DemoLoader(IGrainFactory grains, RegistrationDesk registrati
         foreach (var (request, index) in JinpingDemo.Requests.Select((r, i) => (r, i)))
             await Register(request, index + 1, cancellationToken);
         await HandIn();
+        await WriteReport();
         await LoadOnTheWay(cancellationToken);
     }
 
@@ -52,6 +55,14 @@ public sealed class DemoLoader(IGrainFactory grains, RegistrationDesk registrati
         var answer = await registration.Import(request.Form, request.Commands, JinpingDemo.IdOf(index), By);
         if (answer.Refusal is { } refusal)
             throw new InvalidOperationException($"Demo request {index} was refused: {refusal.Code} {refusal.Message}");
+    }
+
+    private async Task WriteReport()
+    {
+        var year = grains.GetGrain<IReportingYearGrain>(Year.ToString(CultureInfo.InvariantCulture));
+        // What somebody has written since stays, and a sealed year says no.
+        if ((await year.Narrative()).IsEmpty)
+            _ = await year.PutNarrative(JinpingNarrative.Sections);
     }
 
     private async Task HandIn()

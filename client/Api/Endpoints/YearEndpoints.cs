@@ -26,6 +26,7 @@ internal static class YearEndpoints
         group.MapGet("/report/cells/{row}/{column}", Cell).For(Rights.Read).WithSummary("构成一个单元格的申请").Produces<Page<string>>().ProducesProblem(400);
         group.MapGet("/report/reviews/{kind}/{column}", ReviewCell).For(Rights.Read).WithSummary("构成表四一个单元格的申请").Produces<Page<string>>().ProducesProblem(400);
         group.MapGet("/report/shares/{table}/{row}/{column?}", Shares).For(Rights.Oversee).WithSummary("各部门在一个单元格中的数").Produces<ImmutableArray<DepartmentShare>>().ProducesProblem(400);
+        ReportFileEndpoints.Map(group);
         FiguresEndpoints.Map(group.MapGroup("/departments/{code}/figures"));
     }
 

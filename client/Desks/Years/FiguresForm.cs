@@ -31,6 +31,9 @@ internal sealed record FiguresForm
         var narrative = Narrative ?? [];
         if (narrative.Count > MostNarrative || narrative.Any(n => n.Key.Length > TextLimits.Name || n.Value is null || n.Value.Length > LongestNarrative))
             errors = errors.SetItem("narrative", $"叙述数据最多{MostNarrative}项，每项不超过{LongestNarrative}个字符");
+        var unknown = narrative.Where(n => NarrativeSections.All.Contains(n.Key) && n.Value is not null).SelectMany(n => NarrativeTemplate.Unknown(n.Value, narrative.Keys)).Distinct().ToArray();
+        if (unknown.Length > 0 && !errors.ContainsKey("narrative"))
+            errors = errors.SetItem("narrative", $"没有名为{string.Join("、", unknown.Select(name => $"“{name}”"))}的数据");
         return errors.IsEmpty ? null : Refusal.Malformed(errors);
     }
 

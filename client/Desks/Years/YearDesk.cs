@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Jinping.Workflow.Client.Access;
+using Jinping.Workflow.Client.Documents.Reports;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Contracts.Years;
 using Jinping.Workflow.Law.AnnualReport;
@@ -13,8 +14,9 @@ namespace Jinping.Workflow.Client.Desks.Years;
 /// <summary>年度：报送、结转、封账、发布, at the page and by the REST interface. What a department's people see of others is decided here.</summary>
 /// <param name="grains">The cluster.</param>
 /// <param name="law">The departments there are.</param>
+/// <param name="contents">What the report says, to be held against its tables before they are sealed.</param>
 /// <param name="clock">The application's clock.</param>
-internal sealed class YearDesk(IGrainFactory grains, LawDesk law, TimeProvider clock)
+internal sealed class YearDesk(IGrainFactory grains, LawDesk law, ReportContents contents, TimeProvider clock)
 {
     /// <summary>The first year reported on by a form this system knows.</summary>
     public const int FirstYear = 2019;
@@ -58,9 +60,14 @@ internal sealed class YearDesk(IGrainFactory grains, LawDesk law, TimeProvider c
     /// <param name="year">The year.</param>
     /// <param name="remark">What is still open and accepted; null when nothing is said.</param>
     /// <param name="caller">Who.</param>
-    public async Task<YearAnswer> Seal(int year, string? remark, Caller caller) => remark?.Length > TextLimits.Text
-        ? new YearAnswer { Refusal = Refusal.Malformed("remark", $"说明不能超过{TextLimits.Text}个字符") }
-        : await Year(year).Seal(caller.Recorded, string.IsNullOrWhiteSpace(remark) ? null : remark.Trim());
+    public async Task<YearAnswer> Seal(int year, string? remark, Caller caller)
+    {
+        if (remark?.Length > TextLimits.Text)
+            return new YearAnswer { Refusal = Refusal.Malformed("remark", $"说明不能超过{TextLimits.Text}个字符") };
+        if (ReportFindings.OfProse(await contents.OfAuthority(year)).FirstOrDefault() is { } contradiction)
+            return new YearAnswer { Refusal = Refusal.Of(RefusalCodes.ReportDoesNotReconcile, $"{contradiction.Message}。请更正叙述部分，或者以“{{名称}}”写入数据。") };
+        return await Year(year).Seal(caller.Recorded, string.IsNullOrWhiteSpace(remark) ? null : remark.Trim());
+    }
 
     /// <summary>重新开账.</summary>
     public async Task<YearAnswer> Reopen(int year, string? reason, Caller caller) => string.IsNullOrWhiteSpace(reason) || reason.Length > TextLimits.Text

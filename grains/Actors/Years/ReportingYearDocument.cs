@@ -16,6 +16,9 @@ public sealed record ReportingYearDocument
     /// <summary>已发布的版本, in order; those published by a program that kept none are missing.</summary>
     public ImmutableList<PublishedVersion> Published { get; init; } = [];
 
+    /// <summary>叙述部分 of the authority's own report, by section.</summary>
+    public ImmutableSortedDictionary<string, string> Narrative { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>年终结转: instant and proofs; null before it began, and in years rolled over by a program that kept none.</summary>
     public StoredRollover? Rollover { get; init; }
 

@@ -57,6 +57,18 @@ public sealed class ReportingYearGrain(
     public async Task<YearReport> Report() => await ReportOf(await Departments());
 
     /// <inheritdoc/>
+    public Task<ImmutableSortedDictionary<string, string>> Narrative() => Task.FromResult(document.State.Narrative);
+
+    /// <inheritdoc/>
+    public async Task<Refusal?> PutNarrative(ImmutableSortedDictionary<string, string> sections)
+    {
+        if (IsSealed)
+            return Refusal.Of(RefusalCodes.YearStep, $"{Number}年度已封账，叙述部分不能变更；需要更正的，须先说明理由重新开账。");
+        await document.Adopt(document.State with { Narrative = sections }, DeactivateOnIdle);
+        return null;
+    }
+
+    /// <inheritdoc/>
     public async Task<YearTables?> SealedTables() => IsSealed ? _sealed ?? TablesOf(await Departments()) : null;
 
     /// <inheritdoc/>
@@ -121,13 +133,16 @@ public sealed class ReportingYearGrain(
             return await Done();
         if (document.State.Status != YearStatus.Sealed)
             return Refused(Refusal.Of(RefusalCodes.YearStep, $"{Number}年度尚未封账，不能发布。"));
+        var departments = await Departments();
         var version = new PublishedVersion
         {
             Number = document.State.History.Count(step => step.Status == YearStatus.Published) + 1,
             At = ChinaTime.Now(law.Clock),
             By = by,
             Reason = document.State.History.LastOrDefault(step => step.Status == YearStatus.Reopened)?.Reason,
-            Tables = TablesOf(await Departments()),
+            Tables = TablesOf(departments),
+            // With the figures beside the tables that its texts name: what was published is not filled anew.
+            Narrative = document.State.Narrative.SetItems(NarrativeOf(Counted(departments)).Where(item => item.Value.Length <= NarrativeSections.LongestItem)),
         };
         var next = Next(document.State, YearStatus.Published, by, reason: null, hash: null);
         await document.Adopt(next with { Published = next.Published.Add(version) }, DeactivateOnIdle);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Law.AnnualReport;
+using Jinping.Workflow.Law.Refusals;
 
 namespace Jinping.Workflow.Contracts.Years;
 
@@ -14,6 +15,14 @@ public interface IReportingYearGrain : IGrainWithStringKey
     /// <summary>年度报告 as sealed, or as it would be now.</summary>
     [Alias("report")]
     public Task<YearReport> Report();
+
+    /// <summary>叙述部分 of the authority's own report, by section; empty while the office has written none.</summary>
+    [Alias("narrative")]
+    public Task<ImmutableSortedDictionary<string, string>> Narrative();
+
+    /// <summary>Writes 叙述部分 of the authority's own report, all sections; refused once the year is sealed.</summary>
+    [Alias("put-narrative")]
+    public Task<Refusal?> PutNarrative(ImmutableSortedDictionary<string, string> sections);
 
     /// <summary>The tables as sealed; null while the year is not sealed.</summary>
     [Alias("sealed-tables")]

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Jinping.Workflow.Contracts.Years;
 
 /// <summary>已发布的版本 of a year's tables: what the public was told, kept when it is corrected.</summary>
@@ -18,4 +20,7 @@ public sealed record PublishedVersion
 
     /// <summary>The tables.</summary>
     [Id(4)] public required YearTables Tables { get; init; }
+
+    /// <summary>叙述部分 as published, by section; empty of versions published by a program that kept none.</summary>
+    [Id(5)] public ImmutableSortedDictionary<string, string> Narrative { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 }

@@ -38,6 +38,9 @@ public static class RefusalCodes
     /// <summary>The bytes are missing or damaged.</summary>
     public const string AttachmentUnreadable = "attachment-unreadable";
 
+    /// <summary>There is no program here that makes PDF files, or it failed.</summary>
+    public const string PdfUnavailable = "pdf-unavailable";
+
     /// <summary>No such request.</summary>
     public const string RequestNotFound = "request-not-found";
 
@@ -249,6 +252,7 @@ public static class RefusalCodes
         [StaleVersion] = "他人已先行办理，请刷新后重试。",
         [IdempotencyKeyReused] = "同一 Idempotency-Key 已用于另一操作，请换一个。",
         [NumberTaken] = "该登记编号已被使用，请重新取号。",
+        [PdfUnavailable] = "不能生成PDF文件，请下载Word文件。",
         [RequestNotFound] = "没有这个登记编号的申请。",
         [DepartmentNotFound] = "没有这个部门，或者该部门已停用。",
         [DepartmentExists] = "该部门代码已存在。",

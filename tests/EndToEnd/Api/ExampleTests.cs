@@ -12,7 +12,13 @@ public sealed class ExampleTests
     private const string Year = "/years/2022";
     private const string Now = "2023-06-15T10:00:00+08:00";
     private const string Attachment = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0002";
-    private const string FileOperation = "get-requests-number-attachments-id";
+
+    private static readonly string[] FileOperations =
+    [
+        "get-requests-number-attachments-id",
+        .. ((string[])["docx", "html", "xlsx", "pdf"]).SelectMany(format => (string[])[$"get-years-year-report.{format}", $"get-years-year-departments-code-report.{format}"]),
+    ];
+
     private const string Reorganisation = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0003";
     private const string Import = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0001";
 
@@ -44,6 +50,10 @@ public sealed class ExampleTests
         ("post-years-year-departments-code-figures-send-back", $"{Year}{Office}/figures/send-back"),
         ("get-years-year", Year),
         ("get-years-year-report", $"{Year}/report"),
+        ("put-years-year-report-narrative", $"{Year}/report/narrative"),
+        ("get-years-year-report-narrative", $"{Year}/report/narrative"),
+        ("get-years-year-report.json", $"{Year}/report.json"),
+        ("get-years-year-departments-code-report.json", $"{Year}{Office}/report.json"),
         ("get-years-year-report-cells-row-column", $"{Year}/report/cells/disclosed/total"),
         ("get-years-year-report-reviews-kind-column", $"{Year}/report/reviews/reconsideration/total"),
         ("get-years-year-report-shares-table-row-column", $"{Year}/report/shares/table3/newlyReceived/total"),
@@ -103,7 +113,7 @@ public sealed class ExampleTests
     {
         await using var silo = await Demo();
         var document = await ApiPage.Read(silo.Http);
-        document.Operations.Keys.Should().BeEquivalentTo(Calls.Select(call => call.Operation).Append(FileOperation), "a file is no example; each other operation has its examples tried here");
+        document.Operations.Keys.Should().BeEquivalentTo(Calls.Select(call => call.Operation).Concat(FileOperations), "a file is no example; each other operation has its examples tried here");
         List<string> outdated = [];
         var notice = "";
         var secrets = new ExampleSecrets(DateTimeOffset.Parse(Now, System.Globalization.CultureInfo.InvariantCulture));

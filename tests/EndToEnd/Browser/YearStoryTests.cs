@@ -98,6 +98,17 @@ public sealed class YearStoryTests(BrowserOffice office) : IClassFixture<Browser
         await supervisor.GetByText("更正原因：补录一件").WaitForAsync();
         await supervisor.GetByText("“总计”列：1 → 2").First.WaitForAsync();
         await supervisor.Keep("year-history");
+
+        // The report as it was published first is taken away from here; it says that it was corrected.
+        var file = await supervisor.RunAndWaitForDownloadAsync(() => supervisor.GetByRole(AriaRole.Group, new() { Name = "下载这一版本" }).Last.GetByRole(AriaRole.Link, new() { Name = "网页" }).ClickAsync());
+        file.SuggestedFilename.Should().EndWith("2022年政府信息公开工作年度报告.html");
+        (await File.ReadAllTextAsync(await file.PathAsync())).Should().Contain("第2版更正，存档备查").And.Contain("2022年收到政府信息公开申请1件");
+        // Sealed, its prose is to be read and not to be written.
+        await supervisor.GetByRole(AriaRole.Link, new() { Name = "编写叙述部分" }).ClickAsync();
+        await supervisor.GetByRole(AriaRole.Heading, new() { Name = "2022年度报告 叙述部分" }).WaitForAsync();
+        await supervisor.GetByText("本年度已封账，叙述部分不能变更").WaitForAsync();
+        (await supervisor.GetByLabel("监督保障").GetAttributeAsync("readonly")).Should().NotBeNull();
+        await supervisor.Keep("year-narrative");
         office.Complaints.Should().BeEmpty();
     }
 
