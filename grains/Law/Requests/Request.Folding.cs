@@ -72,6 +72,9 @@ public sealed partial record Request
         RequestEvent.OfficerLeft => this with { Officer = null },
         RequestEvent.Reorganised e => this with { HandlingDepartment = e.Department, Officer = e.Officer, HandOver = HandOver?.From == e.Department ? null : HandOver },
         RequestEvent.AttachmentRemoved e => this with { Attachments = Attachments.RemoveAll(kept => kept.Id == e.Id) },
+        RequestEvent.LetterIssued e => this with { Letters = Letters.Add(new() { Letter = e.Letter, IssuedBy = entry.By }) },
+        RequestEvent.LetterSent e => WithLetter(e.Id, kept => kept with { SentOn = entry.On, SentBy = e.By, TrackingNumber = e.TrackingNumber }),
+        RequestEvent.LetterReceived e => WithLetter(e.Id, kept => kept with { ReceivedOn = entry.On, SignedBy = e.SignedBy }),
         _ => throw new UnreachableException($"{entry.Event.GetType().Name} is not folded"),
     };
 
