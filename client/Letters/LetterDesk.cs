@@ -51,7 +51,7 @@ internal sealed class LetterDesk(CaseDesk cases, LawDesk law, TemplateDesk templ
             On = letter.Source.On,
             TemplateVersion = set.Version,
             Asked = letter.Asked,
-            Missing = letter.Missing,
+            Missing = Unfit(letter, letter.Source.Request) is { } unfit ? unfit.Missing.IsDefaultOrEmpty ? [unfit.Message.TrimEnd('。')] : unfit.Missing : [],
             Html = LetterFiles.Html(LetterMarkup.Read(text!, letter.Source.Settings.Organ ?? "", letter.Source.Settings.HasRedHead, view!.Timeline[^1].RecordedAt, view.Number)),
         }, null);
     }

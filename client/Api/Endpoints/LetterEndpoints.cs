@@ -17,7 +17,7 @@ internal static class LetterEndpoints
         group.MapGet("/choices", Choices).For(Rights.Read).WithSummary("可以制发的文书").Produces<LetterChoice[]>().ProducesProblem(404);
         group.MapPost("/preview", Preview).For(Rights.Register).WithSummary("预览文书：返回须填写的事实、缺少的内容和版面").Accepts<LetterForm>("application/json").Produces<LetterPreview>().ProducesProblem(400).ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
         group.MapPost("", Issue).For(Rights.Register).WithSummary("制发文书：内容冻结，发文字号生效；所依据的办理环节须已由相应操作记录").Accepts<LetterForm>("application/json").Produces<LetterView>(201).ProducesProblem(400).ProducesProblem(403).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);
-        group.MapGet("/{file}", Download).For(Rights.Read).WithSummary("文书文件：{id}.html、{id}.docx、{id}.pdf").Produces(200, contentType: "text/html").ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
+        group.MapGet("/{id:guid}.{kind}", Download).For(Rights.Read).WithSummary("文书文件：{id}.html、{id}.docx、{id}.pdf").Produces(200, contentType: "text/html").ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
         group.MapPost("/{id:guid}/sending", Send).For(Rights.Register).WithSummary("记录文书发出：送达方式和邮件号码").Accepts<LetterSending>("application/json").Produces<LetterView>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         group.MapPost("/{id:guid}/receipt", Receive).For(Rights.Register).WithSummary("记录文书签收；引起期限起算的文书用 confirmDelivery").Accepts<LetterReceipt>("application/json").Produces<LetterView>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }
@@ -73,15 +73,14 @@ internal static class LetterEndpoints
         return Answer(letter, refusal, number);
     }
 
-    private static async Task<IResult> Download(string number, string file, HttpContext context, LetterDesk desk, CancellationToken cancellationToken)
+    private static async Task<IResult> Download(string number, Guid id, string kind, HttpContext context, LetterDesk desk, CancellationToken cancellationToken)
     {
-        var dot = file.LastIndexOf('.');
-        if (dot < 0 || !Guid.TryParse(file[..dot], out var id) || !LetterFiles.Kinds.Contains(file[(dot + 1)..]))
+        if (!LetterFiles.Kinds.Contains(kind))
             return ProblemResults.Of(Refusal.NotFound(RefusalCodes.LetterNotFound, "没有这件文书。文书文件为 {id}.html、{id}.docx、{id}.pdf。"));
         var (document, letter, refusal) = await desk.Open(number, id, Caller.Of(context));
         if (refusal is not null)
             return ProblemResults.Of(refusal);
-        return document is null ? ProblemResults.Of(Refusal.NotFound(RefusalCodes.LetterNotFound, "没有这件文书。")) : await LetterFiles.Answer(document, letter!, file[(dot + 1)..], context, cancellationToken);
+        return document is null ? ProblemResults.Of(Refusal.NotFound(RefusalCodes.LetterNotFound, "没有这件文书。")) : await LetterFiles.Answer(document, letter!, kind, context, cancellationToken);
     }
 
     private static IResult Answer<T>(T? value, Refusal? refusal, string number) where T : class =>

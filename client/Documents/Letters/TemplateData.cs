@@ -18,9 +18,9 @@ internal sealed record TemplateData
     /// <summary>To whom it is addressed; null for a record on file.</summary>
     public string? Addressee => _letter.Rule.Reader switch
     {
-        LetterReader.Applicant => _letter.Source.Request.Origin.Applicant.Name,
+        LetterReader.Applicant => _letter.Contents.GetValueOrDefault("applicant"),
         LetterReader.File => null,
-        _ => _letter.Source.Party,
+        _ => _letter.Contents.GetValueOrDefault("party"),
     };
 
     /// <summary>The data as a template reaches it, all of it read-only.</summary>

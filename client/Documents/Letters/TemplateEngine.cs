@@ -112,9 +112,14 @@ internal static class TemplateEngine
             (LoopLimit, RecursiveLimit, ObjectRecursionLimit, LimitToString) = (MostTurns, Deepest, Deepest, LongestText);
         }
 
-        // A quotient of numbers is printed, never stored: here every way to divide by zero comes to light.
+        // A quotient of numbers is printed, or joined to a text that is: here every way to divide by zero comes to light.
+        public override TemplateContext Write(SourceSpan span, object? textAsObject) =>
+            IsNoNumber(textAsObject) ? throw new ScriptRuntimeException(span, DividedByZero) : base.Write(span, textAsObject);
+
         public override string ObjectToString(object? value, bool nested = false) =>
-            value is double.NaN or double.PositiveInfinity or double.NegativeInfinity ? throw new ScriptRuntimeException(CurrentSpan, DividedByZero) : base.ObjectToString(value, nested) ?? "";
+            IsNoNumber(value) ? throw new ScriptRuntimeException(CurrentSpan, DividedByZero) : base.ObjectToString(value, nested) ?? "";
+
+        private static bool IsNoNumber(object? value) => value is double.NaN or double.PositiveInfinity or double.NegativeInfinity or float.NaN or float.PositiveInfinity or float.NegativeInfinity;
     }
 
     private sealed class Includes(TemplateSet templates) : ITemplateLoader

@@ -13,6 +13,5 @@ namespace Jinping.Workflow.Law.Json;
 [JsonSerializable(typeof(Registration))]
 [JsonSerializable(typeof(Attachment))]
 [JsonSerializable(typeof(LetterDraft))]
-[JsonSerializable(typeof(LetterSettings))]
 [JsonSerializable(typeof(string))]
 public sealed partial class LawJsonContext : JsonSerializerContext;

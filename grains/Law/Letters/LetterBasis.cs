@@ -12,6 +12,9 @@ public sealed record LetterBasis(string Lacking, Func<TimelineEntry, Request, bo
     /// <summary>Whether the letter tells of no entry of its own, so that any day after registration will do.</summary>
     public bool IsRecord { get; init; }
 
+    /// <summary>Whether the letter bears the day it is made, not that of its entry, which may lie long before.</summary>
+    public bool IsOfToday { get; init; }
+
     /// <summary>The entries it may tell of, in order.</summary>
     public ImmutableArray<TimelineEntry> Of(Request request) => [.. request.Timeline.Where(entry => Fits(entry, request))];
 

@@ -26,7 +26,7 @@ public static class LetterComposer
             Draft = draft,
             Request = request,
             Entry = entry,
-            On = draft.On ?? (rule.Basis.IsRecord || draft.Code == LetterCode.F16 ? context.Today : entry?.On ?? context.Today),
+            On = draft.On ?? (rule.Basis.IsRecord || rule.Basis.IsOfToday ? context.Today : entry?.On ?? context.Today),
             Settings = settings,
             Context = context,
             DepartmentName = departmentName,

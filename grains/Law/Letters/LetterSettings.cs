@@ -4,7 +4,7 @@ using Jinping.Workflow.Law.Sources;
 
 namespace Jinping.Workflow.Law.Letters;
 
-/// <summary>文书设置 of one organ: in whose name its letters go out, how they are numbered, and where the reader may turn.</summary>
+/// <summary>文书设置 of one organ: in whose name its letters go out, how they are numbered, and where the reader may turn. What a stored text leaves out is as here by default.</summary>
 public sealed record LetterSettings
 {
     /// <summary>署名机关: full or standard short name; null until it is set.</summary>
@@ -18,7 +18,7 @@ public sealed record LetterSettings
 
     /// <summary>机关代字 of kinds of letters with a series of their own; empty: all run in one.</summary>
     [Rule("LN4")]
-    public ImmutableSortedDictionary<LetterSeries, string> Marks { get; init; } = ImmutableSortedDictionary<LetterSeries, string>.Empty;
+    public ImmutableSortedDictionary<LetterSeries, string> Marks { get; init => field = value ?? field; } = ImmutableSortedDictionary<LetterSeries, string>.Empty;
 
     /// <summary>联系电话.</summary>
     public string? Phone { get; init; }
@@ -33,11 +33,11 @@ public sealed record LetterSettings
     public bool HasRedHead { get; init; }
 
     /// <summary>复议机关、法院和网上申请渠道.</summary>
-    public RemedyAddressees Remedies { get; init; } = new();
+    public RemedyAddressees Remedies { get; init => field = value ?? field; } = new();
 
     /// <summary>复议前置的理解: what this authority holds to go to reconsideration first beyond Articles 14–16, by the date of the letter.</summary>
     [Rule("L-R4")]
-    public ImmutableArray<ReconsiderationReading> Readings { get; init; } = [];
+    public ImmutableArray<ReconsiderationReading> Readings { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The mark of a series.</summary>
     public string? MarkOf(LetterSeries series) => Marks.GetValueOrDefault(series) ?? Mark;

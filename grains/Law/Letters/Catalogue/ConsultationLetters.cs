@@ -116,6 +116,7 @@ internal static class ConsultationLetters
         HasRemedy = true,
         Basis = LetterBasis.On<RequestEvent.ThirdPartyConsulted>("征求第三方意见的记录") with
         {
+            IsOfToday = true,
             Fits = (entry, request) => entry.Event is RequestEvent.ThirdPartyConsulted consulted && request.Consultations.Any(c => c.Letter == LetterKind.ThirdPartyLetter && c.Party == consulted.Party && c.Consents != true),
         },
         Contents =
@@ -124,7 +125,7 @@ internal static class ConsultationLetters
             Known("consultation", "征求意见的结果", ConsultationWords.Result),
             Asked("disclosed", "决定公开的政府信息内容", s => s.Reply["released"]),
             Asked("reason", "决定公开的理由", s => s.Reply["publicInterest"]),
-            Remedy(s => s.Remedy(Disposition.Provided)),
+            Known("remedy", "救济告知", s => s.Remedy(Disposition.Provided)?.Text?.Replace("本答复", "本告知书中予以公开的决定", StringComparison.Ordinal)),
             .. Sender,
         ],
     };

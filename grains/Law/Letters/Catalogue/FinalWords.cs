@@ -48,15 +48,32 @@ internal static class FinalWords
         _ => null,
     });
 
-    /// <summary>The reason, as recorded, or as it follows from the outcome itself.</summary>
-    public static string? Reason(LetterSource s) => s.Disposition switch
+    /// <summary>The reason, as recorded, or as the article of the outcome has it.</summary>
+    public static string? Reason(LetterSource s) => s.Reply["reason"] ?? s.Disposition switch
     {
-        null => null,
-        Disposition.NotThisOrgan or Disposition.OtherHandling => s.Reply["reason"],
+        Disposition.AlreadyPublic => "所申请公开的信息已经主动公开的，告知获取该政府信息的方式、途径。",
+        Disposition.Provided => "所申请公开的信息可以公开的，向申请人提供该政府信息，或者告知获取该政府信息的方式、途径和时间。",
+        Disposition.PartlyDisclosed => "申请公开的信息中含有不应当公开的内容，但是能够作区分处理的，提供可以公开的政府信息内容，并对不予公开的内容说明理由。",
+        Disposition.StateSecret => "依法确定为国家秘密的政府信息，不予公开。",
+        Disposition.ForbiddenByLaw => "法律、行政法规禁止公开的政府信息，不予公开。",
+        Disposition.EndangersSecurityOrStability => "公开后可能危及国家安全、公共安全、经济安全、社会稳定的政府信息，不予公开。",
         Disposition.ThirdPartyRights => s.Reply["grounds"],
+        Disposition.InternalAffairs => "行政机关的内部事务信息，包括人事管理、后勤管理、内部工作流程等方面的信息，可以不予公开。",
+        Disposition.ProcessInformation => "行政机关在履行行政管理职能过程中形成的讨论记录、过程稿、磋商信函、请示报告等过程性信息，可以不予公开。",
+        Disposition.EnforcementFile => "行政执法案卷信息，可以不予公开。",
+        Disposition.AdministrativeInquiry => "法律、行政法规对所申请信息的获取有特别规定。",
+        Disposition.DoesNotExist => "经检索没有所申请公开的信息。",
+        Disposition.WouldRequireCreation => "行政机关向申请人提供的信息，应当是已制作或者获取的政府信息；需要对现有政府信息进行加工、分析的，可以不予提供。",
+        Disposition.UnclearAfterSupplement => "经补正，申请内容仍不能明确指向所需的政府信息。",
+        Disposition.PetitionOrComplaint => "以政府信息公开申请的形式进行信访、投诉、举报等活动的，不作为政府信息公开申请处理。",
+        Disposition.RepeatedRequest => "已就该申请作出答复，申请人重复申请公开相同政府信息的，不予重复处理。",
+        Disposition.PublicPublication => "要求提供政府公报、报刊、书籍等公开出版物的，可以告知获取的途径。",
+        Disposition.ExcessiveRequests => "申请公开政府信息的数量、频次明显超过合理范围，申请理由不合理的，不予处理。",
+        Disposition.ConfirmationOfHeldInformation => "要求行政机关确认或者重新出具已经获取的政府信息的，不属于提供政府信息的情形。",
+        Disposition.SupplementNotProvided => "无正当理由逾期不补正。",
+        Disposition.FeeNotPaid => "逾期未按照收费通知缴纳信息处理费。",
         Disposition.Withdrawn => $"{s.You}撤回了申请。",
-        Disposition.EndangersSecurityOrStability => s.Reply["reason"],
-        { } disposition => s.Reply["reason"] ?? $"所提申请的情形为：{DispositionRules.Of(disposition).Title}。",
+        _ => null,
     };
 
     /// <summary>Instrument, article, paragraph and item, in full.</summary>
@@ -71,12 +88,12 @@ internal static class FinalWords
             _ => [],
         };
         string[] parts = disposition == Disposition.PartlyDisclosed ? [.. s.Reply.Withheld.SelectMany(part => DispositionRules.Of(part.Disposition).Articles).Select(InFull)] : [];
-        return string.Join("、", DispositionRules.Of(disposition).Articles.Select(InFull).Concat(parts).Concat(grounds).Distinct()) is { Length: > 0 } text ? text : null;
+        return Joined(DispositionRules.Of(disposition).Articles.Select(InFull).Concat(parts).Concat(grounds)) is { Length: > 0 } text ? text : null;
     }
 
     /// <remarks>条例第三十七条: each withheld part with the article of its ground.</remarks>
     public static string? Withheld(LetterSource s) => s.Reply.Withheld is { IsDefaultOrEmpty: false } parts
-        ? string.Join("\n", parts.Select((part, i) => $"（{ChineseNumber.Of(i + 1)}）{part.What}：{DispositionRules.Of(part.Disposition).Title}，依据{string.Join("、", DispositionRules.Of(part.Disposition).Articles.Select(InFull))}"))
+        ? string.Join("\n", parts.Select((part, i) => $"（{ChineseNumber.Of(i + 1)}）{part.What}：{DispositionRules.Of(part.Disposition).Title}，依据{Joined(DispositionRules.Of(part.Disposition).Articles.Select(InFull))}"))
         : null;
 
     public static string? ReasonsGiven(LetterSource s) => s.Last<RequestEvent.ReasonGiven>() is { Event: RequestEvent.ReasonGiven given } entry
@@ -89,6 +106,19 @@ internal static class FinalWords
         Disposition.OtherHandling => s.Reply["reason"],
         _ => null,
     };
+
+    // The instrument is named once for all its articles.
+    private static string Joined(IEnumerable<string> citations)
+    {
+        var (text, last) = ("", "");
+        foreach (var citation in citations.Distinct())
+        {
+            var end = citation.IndexOf('》', StringComparison.Ordinal) + 1;
+            text += (text.Length == 0 ? "" : "、") + (end > 0 && citation[..end] == last ? citation[end..] : citation);
+            last = end > 0 ? citation[..end] : "";
+        }
+        return text;
+    }
 
     /// <summary>A citation as a letter prints it, with the instrument's full name.</summary>
     public static string InFull(Citation citation) => citation.Text switch

@@ -21,7 +21,7 @@ internal static class NoticeLetters
         Name = "补正告知书",
         When = "告知补正之后；收到申请之日起7个工作日内，一次告知",
         Reader = LetterReader.Applicant,
-        Articles = [Cite.Regulation(29), Cite.Regulation(30)],
+        Articles = [Cite.Regulation(30), Cite.Regulation(29)],
         Series = LetterSeries.Supplement,
         Proof = LetterKind.SupplementNotice,
         Basis = LetterBasis.On<RequestEvent.SupplementRequested>("告知补正的记录（requestSupplement）"),

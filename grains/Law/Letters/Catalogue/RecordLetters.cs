@@ -130,7 +130,7 @@ internal static class RecordLetters
         When = "制发须送达的文书之后",
         Reader = LetterReader.File,
         Articles = [Cite.Of("民事诉讼法", 87)],
-        Basis = new("须送达的已制发文书", (entry, request) => entry.Event is RequestEvent.LetterIssued { Letter: var letter } && LetterRules.Of(letter.Code).Reader != LetterReader.File),
+        Basis = new("须送达的已制发文书", (entry, request) => entry.Event is RequestEvent.LetterIssued { Letter: var letter } && LetterRules.Of(letter.Code).Reader != LetterReader.File) { IsOfToday = true },
         Contents =
         [
             Known("requestNumber", "登记编号", s => s.Request.Number.ToString()),
