@@ -147,6 +147,7 @@ internal sealed class LetterDesk(CaseDesk cases, LawDesk law, TemplateDesk templ
                     Hash = hash,
                     Content = content,
                     Length = length,
+                    LastOn = rule.Code is LetterCode.F04 or LetterCode.F05 ? LetterDate.Given(letter.Asked.FirstOrDefault(asked => asked.Name == "lastOn")?.Value) : null,
                     Replaces = source.Draft.Replaces,
                 },
                 Digest = digest,

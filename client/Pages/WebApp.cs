@@ -1,8 +1,8 @@
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Pages.Attachments;
-using Jinping.Workflow.Client.Pages.Letters;
 using Jinping.Workflow.Client.Pages.Audit;
 using Jinping.Workflow.Client.Pages.Layout;
+using Jinping.Workflow.Client.Pages.Letters;
 using Jinping.Workflow.Client.Pages.Notices;
 using Jinping.Workflow.Client.Pages.Shared;
 using Jinping.Workflow.Client.Pages.SignIn;

@@ -44,6 +44,9 @@ public sealed record IssuedLetter
     /// <summary>Bytes of the frozen text.</summary>
     public required int Length { get; init; }
 
+    /// <summary>The last day it names to the applicant, for a supplement or for reasons; null where it names none. The term does not end before it.</summary>
+    public DateOnly? LastOn { get; init; }
+
     /// <summary>The letter it corrects and takes the place of; null for none.</summary>
     public Guid? Replaces { get; init; }
 }

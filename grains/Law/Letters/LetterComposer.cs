@@ -11,6 +11,9 @@ namespace Jinping.Workflow.Law.Letters;
 [Rule("L-R1", "R45")]
 public static class LetterComposer
 {
+    // Keeps a mistyped year from giving a term without end (惯例：条例未规定).
+    private const int LongestTerm = 366;
+
     /// <summary>The letter as it would be in a case.</summary>
     /// <param name="draft">Which letter, and what the officer says.</param>
     /// <param name="request">The case.</param>
@@ -95,6 +98,7 @@ public static class LetterComposer
         _ when !content.Values.IsEmpty && !content.Values.Contains(text) => $"{content.Label}（facts.{content.Name}），只能是：{string.Join("、", content.Values)}",
         _ when content.IsDay && LetterDate.Given(text) is null => $"{content.Label}（facts.{content.Name}），须为 yyyy-MM-dd 的日期",
         _ when content.NotBefore?.Invoke(source) is { } earliest && LetterDate.Given(text) < earliest => $"{content.Label}（facts.{content.Name}），不得早于{LetterDate.Of(earliest)}",
+        _ when content.NotBefore?.Invoke(source) is { } least && LetterDate.Given(text) > least.AddDays(LongestTerm) => $"{content.Label}（facts.{content.Name}），不得晚于{LetterDate.Of(least.AddDays(LongestTerm))}，请核对年份",
         _ => null,
     };
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Jinping.Workflow.Law.Dispositions;
 using Jinping.Workflow.Law.Requests;
 
 namespace Jinping.Workflow.Law.Letters;

@@ -74,6 +74,19 @@ public sealed class IssuingTests
     }
 
     [Fact]
+    [Trait("Rule", "C3")]
+    [Trait("Rule", "C9")]
+    public void A_term_does_not_end_before_the_day_that_the_letter_names()
+    {
+        var told = Given(Received("2022-03-01"), SupplementRequested("2022-03-04", 10), Delivered(LetterKind.SupplementNotice, "2022-03-07"));
+        told.ThenClock(Law.Clocks.ClockKind.SupplementPeriod, Law.Clocks.ClockState.Running, "2022-03-21");
+        told.And(Step.Issue(Sample.Letter(LetterCode.F04, 2, "2022-03-04") with { LastOn = Day("2022-03-28") }).RecordedOn("2022-03-07")).ThenClock(Law.Clocks.ClockKind.SupplementPeriod, Law.Clocks.ClockState.Running, "2022-03-28");
+        told.And(Step.Issue(Sample.Letter(LetterCode.F04, 2, "2022-03-04") with { LastOn = Day("2022-03-18") }).RecordedOn("2022-03-07")).ThenClock(Law.Clocks.ClockKind.SupplementPeriod, Law.Clocks.ClockState.Running, "2022-03-21");
+        var asked = Given(Received("2022-03-01"), ReasonsAsked("2022-03-04", 5), Step.Issue(Sample.Letter(LetterCode.F05, 2, "2022-03-04") with { LastOn = Day("2022-03-18") }));
+        asked.ThenClock(Law.Clocks.ClockKind.Reasons, Law.Clocks.ClockState.Running, "2022-03-18");
+    }
+
+    [Fact]
     public void The_proof_of_delivery_tells_of_one_letter()
     {
         var sent = Extending.And(Step.Issue(Sample.Letter(LetterCode.F06, 2, "2022-04-08")));

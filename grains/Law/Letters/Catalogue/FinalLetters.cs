@@ -1,5 +1,4 @@
 using Jinping.Workflow.Law.Dispositions;
-using Jinping.Workflow.Law.Remedies;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Timeline;
 using Jinping.Workflow.Law.Sources;

@@ -1,4 +1,3 @@
-using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Fees;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Timeline;
