@@ -7,7 +7,9 @@ using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Client.Desks.Board;
 using Jinping.Workflow.Client.Desks.Years;
 using Jinping.Workflow.Client.Documents.Pdf;
+using Jinping.Workflow.Client.Letters;
 using Jinping.Workflow.Client.PersonalData;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scalar.AspNetCore;
 
 namespace Jinping.Workflow.Client.Api;
@@ -30,6 +32,11 @@ public static class WorkflowApi
         services.AddSingleton(provider => AttachmentLimits.Of(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<AttachmentCipher>();
         services.AddSingleton<AttachmentDesk>();
+        services.TryAddSingleton(provider => new PdfConversion(PdfSettings.Of(provider.GetRequiredService<IConfiguration>())));
+        services.AddSingleton<TemplateDesk>();
+        services.AddSingleton<LetterNumbers>();
+        services.AddSingleton<LetterStore>();
+        services.AddSingleton<LetterDesk>();
         services.AddSingleton<RegistrationDesk>();
         services.AddSingleton<ReassignmentDesk>();
         services.AddSingleton<SearchDesk>();
@@ -84,6 +91,8 @@ public static class WorkflowApi
         ReorganisationEndpoints.Map(api);
         RequestEndpoints.Map(api);
         AttachmentEndpoints.Map(api);
+        LetterEndpoints.Map(api);
+        TemplateEndpoints.Map(api);
         YearEndpoints.Map(api);
         ImportEndpoints.Map(api);
         JobEndpoints.Map(api);

@@ -2,6 +2,7 @@ using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Pages.Attachments;
 using Jinping.Workflow.Client.Pages.Audit;
 using Jinping.Workflow.Client.Pages.Layout;
+using Jinping.Workflow.Client.Pages.Letters;
 using Jinping.Workflow.Client.Pages.Notices;
 using Jinping.Workflow.Client.Pages.Shared;
 using Jinping.Workflow.Client.Pages.SignIn;
@@ -50,6 +51,7 @@ public static class WebApp
         AuditDownload.Map(app);
         ReportDownload.Map(app);
         AttachmentPageEndpoints.Map(app);
+        LetterPageEndpoints.Map(app);
     }
 
     // A circuit is the way into every living page, so nobody opens one who has not signed in.

@@ -43,7 +43,7 @@ public sealed class CaseVerification(CaseReader cases, SqlAttachmentContents? at
             if (await attachments!.Problem(content, cancellationToken) is not { } wrong)
                 continue;
             tally += new VerificationTally(0, 0, 1);
-            report(new CaseProblem(place.Split('\n')[0], $"附件“{place.Split('\n')[1]}”{wrong}。", IsOfRegister: false));
+            report(new CaseProblem(place.Split('\n')[0], $"{place.Split('\n')[1]}{wrong}。", IsOfRegister: false));
         }
         return tally with { Ledgers = ledgers.Count, Contents = [.. files.Keys] };
     }
@@ -55,7 +55,9 @@ public sealed class CaseVerification(CaseReader cases, SqlAttachmentContents? at
             var document = JsonGrainStorageSerializer.OfDocuments.Deserialize<RequestDocument>(new BinaryData(stored.Payload));
             ledgers.Add(stored.Number, document.Timeline);
             foreach (var added in document.Timeline.Select(entry => entry.Event).OfType<RequestEvent.AttachmentAdded>())
-                files.TryAdd(added.Attachment.Content, $"{stored.Number}\n{added.Attachment.FileName}");
+                files.TryAdd(added.Attachment.Content, $"{stored.Number}\n附件“{added.Attachment.FileName}”");
+            foreach (var issued in document.Timeline.Select(entry => entry.Event).OfType<RequestEvent.LetterIssued>())
+                files.TryAdd(issued.Letter.Content, $"{stored.Number}\n文书《{issued.Letter.Title}》");
             // What is wrong even with the row the case itself would write is wrong with the case.
             var own = Verification.Problems(document, document.Register);
             return (document.Timeline.Count, [.. Verification.Problems(document, stored.Row).Select(text => new CaseProblem(stored.Number, text, IsOfRegister: own.IsEmpty))]);

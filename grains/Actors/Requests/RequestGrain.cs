@@ -5,6 +5,7 @@ using Jinping.Workflow.Actors.Settings;
 using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Contracts.Attachments;
 using Jinping.Workflow.Contracts.Departments;
+using Jinping.Workflow.Contracts.Letters;
 using Jinping.Workflow.Contracts.Notices;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Contracts.Requests;
@@ -12,6 +13,7 @@ using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law;
 using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Notices;
+using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
 using Jinping.Workflow.Law.Requests.Timeline;
@@ -99,6 +101,31 @@ public sealed partial class RequestGrain(
     {
         var context = law.Today();
         return Settle(_request.Detach(message.Attachment, message.Reason, Stamp(message.CommandId, message.By), context), context, CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
+    public async Task<RequestAnswer> IssueLetter(IssueLetter message)
+    {
+        var context = law.Today();
+        var decision = _request.IssueLetter(message.Letter, Stamp(message.Letter.Id, message.By) with { Digest = message.Digest }, context);
+        // Just before the write, and only for a letter that will be written: a number that went to another must not stand on two.
+        if (decision is Decision.Accepted && message.Book is { } book && !await GrainFactory.GetGrain<ILetterNumbersGrain>(book).Claim(message.Letter.Id))
+            return RequestAnswer.Refused(Refusal.Conflict(RefusalCodes.LetterNumberLost, "预留的发文字号已失效，请重新制发。"));
+        return await Settle(decision, context, CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
+    public Task<RequestAnswer> SendLetter(SendLetter message)
+    {
+        var context = law.Today();
+        return Settle(_request.SendLetter(message.Letter, message.Means, message.TrackingNumber, message.On, Stamp(message.CommandId, message.By), context), context, CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
+    public Task<RequestAnswer> ReceiveLetter(ReceiveLetter message)
+    {
+        var context = law.Today();
+        return Settle(_request.ReceiveLetter(message.Letter, message.SignedBy, message.On, Stamp(message.CommandId, message.By), context), context, CancellationToken.None);
     }
 
     /// <inheritdoc/>

@@ -4,6 +4,7 @@ using Jinping.Workflow.Actors.Audit;
 using Jinping.Workflow.Actors.Authorities;
 using Jinping.Workflow.Actors.Departments;
 using Jinping.Workflow.Actors.Deputies;
+using Jinping.Workflow.Actors.Letters;
 using Jinping.Workflow.Actors.Oddities;
 using Jinping.Workflow.Actors.Requests;
 using Jinping.Workflow.Actors.Years;
@@ -23,6 +24,9 @@ namespace Jinping.Workflow.Actors.Storage;
 [JsonSerializable(typeof(AuditLogDocument))]
 [JsonSerializable(typeof(OddityBoardDocument))]
 [JsonSerializable(typeof(DeputiesDocument))]
+[JsonSerializable(typeof(LetterNumbersDocument))]
+[JsonSerializable(typeof(LetterSettingsDocument))]
+[JsonSerializable(typeof(LetterTemplateDocument))]
 [JsonSerializable(typeof(SealedFigures))]
 [JsonSerializable(typeof(RolloverFigures))]
 [JsonSerializable(typeof(RegisterRow))]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Contracts.Attachments;
+using Jinping.Workflow.Contracts.Letters;
 using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Notices;
 
@@ -28,6 +29,18 @@ public interface IRequestGrain : IGrainWithStringKey
     /// <summary>移除附件.</summary>
     [Alias("detach")]
     public Task<RequestAnswer> Detach(DetachFile message);
+
+    /// <summary>制发文书: its frozen text is stored already.</summary>
+    [Alias("issue-letter")]
+    public Task<RequestAnswer> IssueLetter(IssueLetter message);
+
+    /// <summary>文书发出.</summary>
+    [Alias("send-letter")]
+    public Task<RequestAnswer> SendLetter(SendLetter message);
+
+    /// <summary>文书签收.</summary>
+    [Alias("receive-letter")]
+    public Task<RequestAnswer> ReceiveLetter(ReceiveLetter message);
 
     /// <summary>经办人离岗: the case falls to its department. Refused when it is another's.</summary>
     [Alias("leave")]

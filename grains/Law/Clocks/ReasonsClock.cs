@@ -14,7 +14,7 @@ public static class ReasonsClock
 
     /// <summary>The last day to explain, with its derivation.</summary>
     public static Derivation Due(ReasonsRequest reasons, WorkCalendar calendar) =>
-        calendar.AddWorkingDays(reasons.AskedOn, reasons.PeriodWorkingDays);
+        Terms.NotBefore(reasons.StatedLastOn, reasons.AskedOn, reasons.PeriodWorkingDays, calendar);
 
     /// <summary>The clock of a case; null when no reasons were asked for.</summary>
     public static Clock? Of(Request request, LegalContext context)

@@ -14,7 +14,7 @@ public static class SupplementPeriodClock
 
     /// <summary>The last day of the period, with its derivation; null without proof of receipt: then it has not begun.</summary>
     public static Derivation? Due(SupplementNotice notice, WorkCalendar calendar) =>
-        notice.DeliveredOn is { } day ? calendar.AddWorkingDays(day, notice.PeriodWorkingDays) : null;
+        notice.DeliveredOn is { } day ? Terms.NotBefore(notice.StatedLastOn, day, notice.PeriodWorkingDays, calendar) : null;
 
     /// <summary>The clock of a case; null when no notice was given.</summary>
     public static Clock? Of(Request request, LegalContext context)

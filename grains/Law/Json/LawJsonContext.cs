@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Jinping.Workflow.Law.Attachments;
+using Jinping.Workflow.Law.Letters;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
 using Jinping.Workflow.Law.Requests.Timeline;
@@ -11,5 +12,6 @@ namespace Jinping.Workflow.Law.Json;
 [JsonSerializable(typeof(RequestCommand))]
 [JsonSerializable(typeof(Registration))]
 [JsonSerializable(typeof(Attachment))]
+[JsonSerializable(typeof(LetterDraft))]
 [JsonSerializable(typeof(string))]
 public sealed partial class LawJsonContext : JsonSerializerContext;

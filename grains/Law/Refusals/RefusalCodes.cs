@@ -41,6 +41,33 @@ public static class RefusalCodes
     /// <summary>There is no program here that makes PDF files, or it failed.</summary>
     public const string PdfUnavailable = "pdf-unavailable";
 
+    /// <summary>The case has as many letters as it may.</summary>
+    public const string LettersFull = "letters-full";
+
+    /// <summary>No such letter.</summary>
+    public const string LetterNotFound = "letter-not-found";
+
+    /// <summary>The letter is issued already, and none is named that it replaces.</summary>
+    public const string LetterIssuedAlready = "letter-issued-already";
+
+    /// <summary>That the letter was sent is recorded already.</summary>
+    public const string LetterSentAlready = "letter-sent-already";
+
+    /// <summary>The delivery of this letter starts a term and has a command of its own.</summary>
+    public const string LetterProvedByCommand = "letter-proved-by-command";
+
+    /// <summary>The frozen text is missing or damaged.</summary>
+    public const string LetterUnreadable = "letter-unreadable";
+
+    /// <summary>The number reserved for the letter was given back meanwhile.</summary>
+    public const string LetterNumberLost = "letter-number-lost";
+
+    /// <summary>The template cannot be used; line, column and reason are named.</summary>
+    public const string TemplateFaulty = "template-faulty";
+
+    /// <summary>The template leaves out what the letter must say.</summary>
+    public const string TemplateIncomplete = "template-incomplete";
+
     /// <summary>No such request.</summary>
     public const string RequestNotFound = "request-not-found";
 
@@ -323,6 +350,15 @@ public static class RefusalCodes
         [AttachmentsFull] = "该申请的附件已达数量或者大小上限。",
         [AttachmentNotFound] = "没有这个附件，或者已经移除。",
         [AttachmentUnreadable] = "附件的内容缺失或者损坏。",
+        [LettersFull] = "该申请制发的文书已达数量上限。",
+        [LetterNotFound] = "没有这件文书，或者没有这种文书。",
+        [LetterIssuedAlready] = "该文书已经制发；更正重发须注明所更正的文书。",
+        [LetterSentAlready] = "该文书的发出已经记录。",
+        [LetterProvedByCommand] = "该文书的送达会引起期限的起算，请用确认送达的操作记录。",
+        [LetterUnreadable] = "已制发文书的内容缺失或者损坏。",
+        [LetterNumberLost] = "预留的发文字号已失效，请重新制发。",
+        [TemplateFaulty] = "文书模板有误，errors 中列明行、列和原因。",
+        [TemplateIncomplete] = "按该模板制成的文书缺少必备内容，missing 中逐项列明。",
         [DeputyCircle] = "代办不能首尾相接。",
         [DeputyNotFound] = "该用户没有设置代办。",
         [DepartmentHasOpenCases] = "部门还有在办申请，不能停用。",

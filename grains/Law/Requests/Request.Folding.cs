@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Jinping.Workflow.Law.Dispositions;
+using Jinping.Workflow.Law.Letters;
 using Jinping.Workflow.Law.Requests.File;
 using Jinping.Workflow.Law.Requests.Timeline;
 using Jinping.Workflow.Law.Sources;
@@ -72,6 +73,9 @@ public sealed partial record Request
         RequestEvent.OfficerLeft => this with { Officer = null },
         RequestEvent.Reorganised e => this with { HandlingDepartment = e.Department, Officer = e.Officer, HandOver = HandOver?.From == e.Department ? null : HandOver },
         RequestEvent.AttachmentRemoved e => this with { Attachments = Attachments.RemoveAll(kept => kept.Id == e.Id) },
+        RequestEvent.LetterIssued e => FoldIssued(e.Letter, entry.By),
+        RequestEvent.LetterSent e => WithLetter(e.Id, kept => kept with { SentOn = entry.On, SentBy = e.By, TrackingNumber = e.TrackingNumber }),
+        RequestEvent.LetterReceived e => WithLetter(e.Id, kept => kept with { ReceivedOn = entry.On, SignedBy = e.SignedBy }),
         _ => throw new UnreachableException($"{entry.Event.GetType().Name} is not folded"),
     };
 
@@ -89,6 +93,18 @@ public sealed partial record Request
         LetterKind.ThirdPartyLetter or LetterKind.AgencyLetter => WithConsultation(e.Of, e.Party, c => c with { DeliveredOn = on }),
         _ => throw new UnreachableException(),
     };
+
+    // Whoever was told of a later day has until then.
+    private Request FoldIssued(IssuedLetter letter, string by)
+    {
+        var file = this with { Letters = Letters.Add(new() { Letter = letter, IssuedBy = by }) };
+        return letter.Code switch
+        {
+            LetterCode.F04 => file with { Supplement = Supplement is null ? null : Supplement with { StatedLastOn = letter.LastOn } },
+            LetterCode.F05 => file with { Reasons = Reasons is null ? null : Reasons with { StatedLastOn = letter.LastOn } },
+            _ => file,
+        };
+    }
 
     private Request FoldSupplement(RequestEvent.SupplementReceived e, DateOnly on)
     {

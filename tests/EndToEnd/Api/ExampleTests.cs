@@ -19,6 +19,9 @@ public sealed class ExampleTests
         .. ((string[])["docx", "html", "xlsx", "pdf"]).SelectMany(format => (string[])[$"get-years-year-report.{format}", $"get-years-year-departments-code-report.{format}"]),
     ];
 
+    private const string Letter = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0004";
+    private const string LetterOperation = "get-requests-number-letters-id";
+    private const string FileOperation = "get-requests-number-attachments-id";
     private const string Reorganisation = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0003";
     private const string Import = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0001";
 
@@ -40,9 +43,21 @@ public sealed class ExampleTests
         ("post-requests-number-attachments", "/requests/2022-xzfb-0002/attachments"),
         ("get-requests-number-attachments", "/requests/2022-xzfb-0002/attachments"),
         ("delete-requests-number-attachments-id", $"/requests/2022-xzfb-0002/attachments/{Attachment}?reason=%E8%AF%AF%E4%BC%A0"),
+        ("put-departments-code-letter-settings", $"{Office}/letter-settings"),
+        ("get-departments-code-letter-settings", $"{Office}/letter-settings"),
+        ("get-templates", "/templates"),
+        ("put-templates-code", "/templates/F-02"),
+        ("get-templates-code", "/templates/F-02"),
+        ("post-templates-code-preview", "/templates/F-02/preview"),
         ("post-departments-code-reassignments", $"{Office}/reassignments"),
         ("get-departments-code-workload", $"{Office}/workload"),
         ("post-requests-number-commands", "/requests/2023-xzfb-0001/commands"),
+        ("get-requests-number-letters-choices", "/requests/2023-xzfb-0001/letters/choices"),
+        ("post-requests-number-letters-preview", "/requests/2023-xzfb-0001/letters/preview"),
+        ("post-requests-number-letters", "/requests/2023-xzfb-0001/letters"),
+        ("post-requests-number-letters-id-sending", $"/requests/2023-xzfb-0001/letters/{Letter}/sending"),
+        ("post-requests-number-letters-id-receipt", $"/requests/2023-xzfb-0001/letters/{Letter}/receipt"),
+        ("get-requests-number-letters", "/requests/2023-xzfb-0001/letters"),
         ("get-years-year-departments-code-figures", $"{Year}{Office}/figures"),
         ("put-years-year-departments-code-figures", $"{Year}{Office}/figures"),
         ("post-years-year-departments-code-figures-submit", $"{Year}{Office}/figures/submit"),
@@ -104,6 +119,7 @@ public sealed class ExampleTests
     {
         "post-imports-requests" => Import,
         "post-requests-number-attachments" => Attachment,
+        "post-requests-number-letters" => Letter,
         "post-reorganisations" => Reorganisation,
         _ => null,
     };
@@ -114,6 +130,7 @@ public sealed class ExampleTests
         await using var silo = await Demo();
         var document = await ApiPage.Read(silo.Http);
         document.Operations.Keys.Should().BeEquivalentTo(Calls.Select(call => call.Operation).Concat(FileOperations), "a file is no example; each other operation has its examples tried here");
+        document.Operations.Keys.Should().BeEquivalentTo(Calls.Select(call => call.Operation).Append(FileOperation).Append(LetterOperation), "a file is no example; each other operation has its examples tried here");
         List<string> outdated = [];
         var notice = "";
         var secrets = new ExampleSecrets(DateTimeOffset.Parse(Now, System.Globalization.CultureInfo.InvariantCulture));

@@ -34,6 +34,7 @@ public sealed class EveryPageTests(BrowserOffice office) : IClassFixture<Browser
     [InlineData("deputies", "/deputies")]
     [InlineData("users", "/users")]
     [InlineData("settings", "/settings")]
+    [InlineData("templates", "/templates/F-04")]
     [InlineData("audit", "/audit")]
     [InlineData("jobs", "/jobs")]
     [InlineData("account", "/account")]

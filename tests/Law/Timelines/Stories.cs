@@ -2,8 +2,10 @@ using System.Collections.Frozen;
 using Jinping.Workflow.Law.AnnualReport;
 using Jinping.Workflow.Law.Dispositions;
 using Jinping.Workflow.Law.PersonalData;
+using Jinping.Workflow.Law.Letters;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Tests.Attachments;
+using Jinping.Workflow.Law.Tests.Letters;
 using Jinping.Workflow.Law.Tests.Requests.Story;
 using static Jinping.Workflow.Law.Requests.Commands.RequestCommand;
 using static Jinping.Workflow.Law.Tests.Requests.Story.Steps;
@@ -77,6 +79,11 @@ internal static class Stories
         [
             Received("2022-03-01"), Step.Attach(Files.Application).RecordedOn("2022-03-01"), Step.Attach(Files.Identity).RecordedOn("2022-03-01"), Step.Detach(Files.Identity.Id).RecordedOn("2022-03-03"), Replied("2022-03-14"),
             Step.Attach(Files.Receipt).RecordedOn("2022-03-17"),
+        ],
+        ["letters"] =
+        [
+            Received("2022-03-14"), Extended("2022-04-08", 10), Step.Issue(Sample.Letter(LetterCode.F06, 2, "2022-04-08")), Step.Send(Sample.Letter(LetterCode.F06, 2, "2022-04-08").Id, "2022-04-08"),
+            Step.Receive(Sample.Letter(LetterCode.F06, 2, "2022-04-08").Id, "2022-04-11"), Replied("2022-04-20"), Step.Issue(Sample.Letter(LetterCode.A02, 6, "2022-04-20", 2)),
         ],
         ["handed-about"] =
         [

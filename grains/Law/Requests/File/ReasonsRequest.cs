@@ -15,4 +15,7 @@ public sealed record ReasonsRequest
 
     /// <summary>理由是否合理; null while none came.</summary>
     public bool? Accepted { get; init; }
+
+    /// <summary>说明理由的最后日期 that the letter names; null while none was issued here.</summary>
+    public DateOnly? StatedLastOn { get; init; }
 }

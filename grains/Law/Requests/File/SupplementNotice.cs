@@ -21,4 +21,7 @@ public sealed record SupplementNotice
 
     /// <summary>补正后仍不明确.</summary>
     public bool StillUnclear { get; init; }
+
+    /// <summary>补正的最后日期 that the letter names; null while none was issued here.</summary>
+    public DateOnly? StatedLastOn { get; init; }
 }

@@ -46,6 +46,9 @@ namespace Jinping.Workflow.Law.Requests.Timeline;
 [JsonDerivedType(typeof(LatenessExplained), "latenessExplained")]
 [JsonDerivedType(typeof(OfficerLeft), "officerLeft")]
 [JsonDerivedType(typeof(Reorganised), "reorganised")]
+[JsonDerivedType(typeof(LetterIssued), "letterIssued")]
+[JsonDerivedType(typeof(LetterSent), "letterSent")]
+[JsonDerivedType(typeof(LetterReceived), "letterReceived")]
 public abstract partial record RequestEvent
 {
     private RequestEvent()

@@ -54,6 +54,9 @@ internal sealed record Case
         {
             { Command: { } command } => told.Request.Decide(command, stamp, told.Context),
             { Attached: { } file } => told.Request.Attach(file, MostBytes, stamp, told.Context),
+            { Issued: { } letter } => told.Request.IssueLetter(letter, stamp, told.Context),
+            { Sent: { } sending } => told.Request.SendLetter(sending.Letter, DeliveryMeans.Post, "EX123456789CN", sending.On, stamp, told.Context),
+            { Signed: { } signing } => told.Request.ReceiveLetter(signing.Letter, "申请人甲", signing.On, stamp, told.Context),
             { IsSweep: true } => told.Request.Supervise(CaseSupervision.Due(told.Request, told.Context)!, stamp with { By = "系统" }, told.Context),
             { Detached: { } id } => told.Request.Detach(id, "误传", stamp, told.Context),
             { Left: { } officer } => told.Request.Leave(officer, "账户停用", stamp, told.Context),

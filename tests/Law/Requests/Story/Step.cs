@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jinping.Workflow.Law.Attachments;
+using Jinping.Workflow.Law.Letters;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
 
@@ -24,6 +25,15 @@ internal sealed record Step
     /// <summary>Whether it is the sweep that records what is due.</summary>
     public bool IsSweep { get; private init; }
 
+    /// <summary>The letter that is issued.</summary>
+    public IssuedLetter? Issued { get; private init; }
+
+    /// <summary>The letter that is sent, and when.</summary>
+    public (Guid Letter, DateOnly On)? Sent { get; private init; }
+
+    /// <summary>The letter that is signed for, and when.</summary>
+    public (Guid Letter, DateOnly On)? Signed { get; private init; }
+
     /// <summary>Who left.</summary>
     public string? Left { get; private init; }
 
@@ -44,6 +54,15 @@ internal sealed record Step
 
     /// <summary>A file is added; its id is the command's.</summary>
     public static Step Attach(Attachment attachment) => new() { Attached = attachment, Id = attachment.Id };
+
+    /// <summary>A letter is issued; its id is the command's.</summary>
+    public static Step Issue(IssuedLetter letter) => new() { Issued = letter, Id = letter.Id, Recorded = letter.LetterOn };
+
+    /// <summary>A letter is handed to the post.</summary>
+    public static Step Send(Guid letter, string on) => new() { Sent = (letter, Steps.Day(on)), Recorded = Steps.Day(on) };
+
+    /// <summary>A letter is signed for.</summary>
+    public static Step Receive(Guid letter, string on) => new() { Signed = (letter, Steps.Day(on)), Recorded = Steps.Day(on) };
 
     /// <summary>A file is hidden.</summary>
     public static Step Detach(Guid attachment) => new() { Detached = attachment };
