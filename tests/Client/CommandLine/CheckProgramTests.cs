@@ -27,7 +27,7 @@ public sealed class CheckProgramTests
     {
         var (code, output) = await Run("check", Jinping);
         code.Should().Be(1);
-        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(5);
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(6, "title, three findings, the one repair, the sum");
         output.Should().Contain("表三“自然人”列：本年新收6+上年结转0=6，办理结果总计6+结转下年度1=7，相差1")
             .And.Contain("表三“总计”列：本年新收6+上年结转0=6，办理结果总计6+结转下年度1=7，相差1")
             .And.Contain("2022年共收到州级转办依申请公开信息6件,全部按时予以答复")
@@ -99,6 +99,40 @@ public sealed class CheckProgramTests
         code.Should().Be(1);
         output.Should().Contain("所附上年度报告为2022年度报告，与2024年度不相衔接");
         (await Run("check", Clean, "--previous", "/nowhere/report.txt")).Code.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task A_folder_is_checked_whole_and_written_to_a_workbook()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var deeper = folder.CreateSubdirectory("局");
+            File.Copy(Clean, Path.Combine(folder.FullName, "a.pdf"));
+            File.Copy(Jinping, Path.Combine(deeper.FullName, "b.txt"));
+            await File.WriteAllTextAsync(Path.Combine(deeper.FullName, "c.docx"), "PK", TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "logo.png"), "", TestContext.Current.CancellationToken);
+            var workbook = Path.Combine(folder.FullName, "结果.xlsx");
+            var (code, output) = await Run("check", folder.FullName, "--xlsx", workbook);
+            code.Should().Be(2);
+            output.Should().Contain("共3份：未发现问题1份，有问题1份，无法读取1份");
+            var rows = MiniExcelLibs.MiniExcel.Query(workbook, useHeaderRow: true).Cast<IDictionary<string, object>>().ToList();
+            rows.Select(row => (row["文件"], row["类别"])).Should().Equal(("a.pdf", "未发现问题"), ("b.txt", "错误"), ("b.txt", "错误"), ("b.txt", "错误"), ("c.docx", "无法读取"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Parts_are_added_up()
+    {
+        (await Run("check", Clean, "--parts", Clean)).Code.Should().Be(0, "a report is the sum of itself");
+        var (code, output) = await Run("check", Clean, "--parts", Clean, Jinping);
+        code.Should().Be(1);
+        output.Should().Contain("所属2个单位之和为");
+        (await Run("check", Clean, "--parts", "/nowhere/part.txt")).Code.Should().Be(2);
     }
 
     private static async Task<(int Code, string Output)> Run(params string[] arguments)

@@ -47,12 +47,15 @@ public sealed class HostileInputTests
                 zlib.Write(zeros);
         }
 
-        var head = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n" +
-            "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> /Contents 4 0 R >>\nendobj\n";
-        var stream = $"4 0 obj\n<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n";
-        byte[] file = [.. Encoding.ASCII.GetBytes(head + stream), .. packed.ToArray(), .. Encoding.ASCII.GetBytes("\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF")];
+        var file = PdfWriter.File(
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> /Contents 4 0 R >>",
+            $"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream",
+        ]);
         var clock = Stopwatch.StartNew();
-        Code(file).Should().BeOneOf("too-large", "scanned", "damaged");
+        Code(file).Should().Be("too-large");
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
     }
 
@@ -102,11 +105,15 @@ public sealed class HostileInputTests
     [Fact]
     public void A_scanned_PDF_is_refused_with_advice()
     {
-        var blank = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n" +
-            "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /I 5 0 R >> >> /Contents 4 0 R >>\nendobj\n" +
-            "4 0 obj\n<< /Length 26 >>\nstream\nq 595 0 0 842 0 0 cm /I Do Q\nendstream\nendobj\n" +
-            "5 0 obj\n<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF";
-        var unreadable = ReportReader.Read(Encoding.ASCII.GetBytes(blank)).Should().BeOfType<ReportReading.Unreadable>().Which;
+        var scan = PdfWriter.File(
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /I 5 0 R >> >> /Contents 4 0 R >>",
+            "<< /Length 32 >>\nstream\nq 595 0 0 842 0 0 cm /I Do Q     \nendstream",
+            "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream",
+        ]);
+        var unreadable = ReportReader.Read(scan).Should().BeOfType<ReportReading.Unreadable>().Which;
         (unreadable.Code, unreadable.Reason).Should().Match<(string Code, string Reason)>(told => told.Code == "scanned" && told.Reason.Contains("扫描版"));
     }
 

@@ -139,6 +139,12 @@ internal sealed class PdfWriter
             objects.Add($"<< /Length {page.Length} >>\nstream\n{page}\nendstream");
         }
 
+        return File(objects);
+    }
+
+    /// <summary>Objects as a file with its table of places; the first is the catalogue. Bytes beyond ASCII are Latin-1.</summary>
+    public static byte[] File(IReadOnlyList<string> objects)
+    {
         var file = new StringBuilder("%PDF-1.7\n");
         var offsets = new List<int>();
         for (var index = 0; index < objects.Count; index++)
@@ -152,6 +158,6 @@ internal sealed class PdfWriter
         foreach (var offset in offsets)
             file.Append(CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
         file.Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF");
-        return Encoding.ASCII.GetBytes(file.ToString());
+        return Encoding.Latin1.GetBytes(file.ToString());
     }
 }
