@@ -17,7 +17,14 @@ internal static class CheckPrinter
 
         output.WriteLine($"{file.File.Name}：{Title(result)}");
         foreach (var finding in result.Findings)
-            output.WriteLine($"  [{Word(finding.Severity)}] {finding.Rule}{(finding.Line is { } line ? $"（第{line}行）" : "")}  {finding.Message}");
+        {
+            var place = CertaintyWords.PlaceOf(finding);
+            var doubt = finding.Certainty == ReadingCertainty.Certain ? "" : $"〔读取{CertaintyWords.Of(finding.Certainty)}〕";
+            output.WriteLine($"  [{CertaintyWords.Of(finding.Severity)}] {finding.Rule}{(place.Length > 0 ? $"（{place}）" : "")}  {finding.Message}{doubt}");
+        }
+
+        foreach (var repair in result.Findings.Select(finding => finding.Repair).OfType<string>().Distinct())
+            output.WriteLine($"  更正：{repair}");
         output.WriteLine(Summary(result));
     }
 
@@ -33,5 +40,7 @@ internal static class CheckPrinter
         return result.Findings.IsEmpty ? "  未发现问题" : $"  共{result.Findings.Length}处问题：错误{errors}处，提示{result.Findings.Length - errors}处";
     }
 
-    private static string Word(Severity severity) => severity == Severity.Error ? "错误" : "提示";
+    /// <summary>Prints what came of many.</summary>
+    public static void PrintSum(CheckedFile[] files, TextWriter output) => output.WriteLine(
+        $"共{files.Length}份：未发现问题{files.Count(file => file.ExitCode == CheckCommand.Clean)}份，有问题{files.Count(file => file.ExitCode == CheckCommand.Findings)}份，无法读取{files.Count(file => file.ExitCode == CheckCommand.Unreadable)}份");
 }

@@ -10,6 +10,15 @@ internal sealed class ClaimReadings(ReportFigures figures)
     /// <summary>收到、受理: newly received, or that and carried over; both are usual.</summary>
     public ImmutableArray<ImmutableArray<CellAddress>> Received { get; } = [Rows(ReportRow.NewlyReceived), Rows(ReportRow.NewlyReceived, ReportRow.CarriedOver)];
 
+    /// <summary>自然人申请: newly received of natural persons, or that and carried over.</summary>
+    public static ImmutableArray<ImmutableArray<CellAddress>> NaturalPersons { get; } = Kinds(ReportColumn.NaturalPerson);
+
+    /// <summary>法人或者其他组织申请: the five other kinds of applicant together.</summary>
+    public static ImmutableArray<ImmutableArray<CellAddress>> LegalPersons { get; } = Kinds([.. ReportColumns.Kinds.Where(kind => kind != ReportColumn.NaturalPerson)]);
+
+    /// <summary>本机关不掌握.</summary>
+    public ImmutableArray<ImmutableArray<CellAddress>> NotHeld { get; } = [Rows(ReportRow.NotHeld)];
+
     /// <summary>新收.</summary>
     public ImmutableArray<ImmutableArray<CellAddress>> NewlyReceived { get; } = [Rows(ReportRow.NewlyReceived)];
 
@@ -48,6 +57,12 @@ internal sealed class ClaimReadings(ReportFigures figures)
 
     private static ReportRow[] Group(ReportFigures figures, string numeral) =>
         [.. figures.Outcomes.Where(row => AnnualReportForm.Form2021.TableThree.Find(row)?.Group?.StartsWith(numeral, StringComparison.Ordinal) is true)];
+
+    private static ImmutableArray<ImmutableArray<CellAddress>> Kinds(params ReportColumn[] kinds) =>
+    [
+        [.. kinds.Select(kind => CellAddress.Of(ReportRow.NewlyReceived, kind))],
+        [.. kinds.SelectMany(kind => (CellAddress[])[CellAddress.Of(ReportRow.NewlyReceived, kind), CellAddress.Of(ReportRow.CarriedOver, kind)])],
+    ];
 
     private static ImmutableArray<CellAddress> Rows(params ReportRow[] rows) => [.. rows.Select(row => CellAddress.Of(row, ReportColumn.Total))];
 }

@@ -1,23 +1,25 @@
 using System.Collections.Immutable;
+using System.Text;
 using Jinping.Workflow.Law.AnnualReport;
 
 namespace Jinping.Workflow.Client.ReportChecks;
 
-/// <summary>A row found in a flattened table: its label and the figures after it.</summary>
+/// <summary>A row found in a table: its label and the figures after it.</summary>
 /// <param name="Name">The row's wire name; null when the form has no such label.</param>
 /// <param name="Label">The label as printed.</param>
-/// <param name="Line">Line of the label.</param>
+/// <param name="Line">Line of the label; null where the file has no lines.</param>
 /// <param name="Cells">The figures that follow, as many as are printed.</param>
-internal sealed record LabelledRow(string? Name, string Label, int Line, ImmutableArray<PrintedCell> Cells);
+internal sealed record LabelledRow(string? Name, string Label, int? Line, ImmutableArray<PrintedCell> Cells)
+{
+    /// <summary>The place of the label; null in a text.</summary>
+    public SourcePlace? Place { get; init; }
+}
 
 /// <summary>Reads a flattened table by its labels: words broken over lines are joined until they make a label of the form.</summary>
-/// <param name="rows">Labels of rows and the names they stand for.</param>
-/// <param name="others">Labels that carry no figures: headers and groups.</param>
-internal sealed class LabelledRows(IEnumerable<KeyValuePair<string, string>> rows, IEnumerable<string> others)
+/// <param name="book">The labels.</param>
+internal sealed class LabelledRows(LabelBook book)
 {
     private const int LongestLabel = 80;
-    private readonly Dictionary<string, string> _rows = rows.DistinctBy(row => row.Key).ToDictionary();
-    private readonly HashSet<string> _others = [.. others];
 
     /// <summary>The rows in the order of the text, those without figures included; nothing before the first and after the last known row.</summary>
     public ImmutableArray<LabelledRow> Read(ImmutableArray<SourceToken> tokens)
@@ -49,9 +51,33 @@ internal sealed class LabelledRows(IEnumerable<KeyValuePair<string, string>> row
             yield return label;
         if (labels.Count == 0)
             yield break;
-        var last = labels[^1] with { Name = labels[^1].Name ?? Nearest(Typography.Key(labels[^1].Label)), Cells = figures };
+        var near = labels[^1].Name is null ? book.Nearest(Typography.Key(labels[^1].Label)) ?? OfColumn(words) : null;
+        var last = labels[^1] with
+        {
+            Name = labels[^1].Name ?? near,
+            Cells = near is null ? figures : [.. figures.Select(figure => figure with { Certainty = ReadingCertainty.Likely })],
+        };
         if (last.Name is not null || !figures.IsEmpty)
             yield return last;
+    }
+
+    /// <summary>
+    /// The row named by the words of one column, where the label of a group runs down another beside them: the longest of them, up to the
+    /// figures, that make the beginning of a label.
+    /// </summary>
+    private string? OfColumn(ImmutableArray<SourceToken> words)
+    {
+        var column = words.Where(word => Math.Abs(word.Column - words[^1].Column) <= 2).TakeLast(LongestLabel).ToList();
+        if (column.Count == words.Length || words[^1].Column == 0)
+            return null;
+        for (var start = 0; start < column.Count; start++)
+        {
+            var key = string.Concat(column.Skip(start).Select(word => Typography.Key(word.Text)));
+            if (key.Length >= 6 && book.Begins(key) && book.Nearest(key) is { } name)
+                return name;
+        }
+
+        return null;
     }
 
     /// <summary>The labels in a stretch of words; words between known labels are gathered as one unknown label.</summary>
@@ -71,7 +97,7 @@ internal sealed class LabelledRows(IEnumerable<KeyValuePair<string, string>> row
                 yield return Label([.. unknown], null);
             unknown.Clear();
             var label = words.AsSpan(start, length);
-            yield return Label([.. label], _rows.GetValueOrDefault(Key(label)));
+            yield return Label([.. label], book.Row(Key(label)));
             start += length;
         }
 
@@ -82,31 +108,19 @@ internal sealed class LabelledRows(IEnumerable<KeyValuePair<string, string>> row
     private int LengthOfLabel(ImmutableArray<SourceToken> words, int start)
     {
         var best = 0;
+        var key = new StringBuilder();
         for (var length = 1; length <= LongestLabel && start + length <= words.Length; length++)
         {
-            var key = Key(words.AsSpan(start, length));
-            if (_rows.ContainsKey(key) || _others.Contains(key))
+            key.Append(Typography.Key(words[start + length - 1].Text));
+            var label = key.ToString();
+            if (book.Knows(label))
                 best = length;
-            else if (key.Length > 0 && !_rows.Keys.Concat(_others).Any(known => known.StartsWith(key, StringComparison.Ordinal)))
+            else if (label.Length > 0 && !book.Begins(label))
                 break;
         }
 
         return best;
     }
-
-    /// <summary>The row meant by a misprinted or shortened label: one letter in four may differ, or a part of at least four letters stands for the whole.</summary>
-    private string? Nearest(string key)
-    {
-        if (_others.Contains(key) || key.Length is < 4 or > LongestLabel)
-            return null;
-        var names = _rows.Where(row => IsNear(row.Key, key)).Select(row => row.Value).Distinct().Take(2).ToList();
-        return names.Count == 1 ? names[0] : null;
-    }
-
-    private static bool IsNear(string row, string key) =>
-        row.Contains(key, StringComparison.Ordinal)
-        || (row.Length >= 4 && key.Contains(row, StringComparison.Ordinal))
-        || (Math.Abs(row.Length - key.Length) <= row.Length / 4 && Typography.Distance(row, key) <= row.Length / 4);
 
     private static LabelledRow Label(ImmutableArray<SourceToken> words, string? name) =>
         new(name, string.Concat(words.Select(word => word.Text)), words[0].Line, []);

@@ -12,14 +12,15 @@ internal sealed record ReadCells(ImmutableArray<(CellAddress Cell, PrintedCell P
     /// <param name="table">The table.</param>
     /// <param name="rows">The rows as found.</param>
     /// <param name="cellsOf">The cells of a row, by its wire name.</param>
-    public static ReadCells Of(ReportTable table, ImmutableArray<LabelledRow> rows, Func<string, ImmutableArray<CellAddress>> cellsOf)
+    /// <param name="isCut">Whether the copy ends here, so that the last row may be short.</param>
+    public static ReadCells Of(ReportTable table, ImmutableArray<LabelledRow> rows, Func<string, ImmutableArray<CellAddress>> cellsOf, bool isCut = false)
     {
         var cells = ImmutableArray.CreateBuilder<(CellAddress, PrintedCell)>();
         var unread = ImmutableArray.CreateBuilder<UnreadRow>();
         foreach (var row in rows.Where(row => row.Name is null).Concat(rows.Where(row => row.Name is not null).GroupBy(row => row.Name).Select(Fullest)))
         {
             ImmutableArray<CellAddress>? expected = row.Name is null ? null : cellsOf(row.Name);
-            if (expected?.Length == row.Cells.Length)
+            if (expected?.Length == row.Cells.Length || (isCut && row == rows[^1] && expected?.Length > row.Cells.Length))
                 cells.AddRange(expected.Value.Zip(row.Cells));
             else
                 unread.Add(NotRead(table, row, expected?.Length));
@@ -37,5 +38,6 @@ internal sealed record ReadCells(ImmutableArray<(CellAddress Cell, PrintedCell P
         Expected = expected,
         Found = row.Cells.Length,
         Line = row.Line,
+        Place = row.Place,
     };
 }

@@ -21,4 +21,7 @@ public sealed record ReportCheckResult
 
     /// <summary>The findings, rule by rule; empty when the report reconciles.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>文字比对: the chapters beside last year's; empty when that is not at hand.</summary>
+    public ImmutableArray<ChapterComparison> Comparison { get; init; } = [];
 }

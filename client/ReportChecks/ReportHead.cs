@@ -16,6 +16,12 @@ internal sealed partial record ReportHead
     /// <summary>The year of the period of counting.</summary>
     public int? PeriodYear { get; private init; }
 
+    /// <summary>The first day of the period; null when not stated.</summary>
+    public DateOnly? PeriodFrom { get; private init; }
+
+    /// <summary>The last day of the period; null when not stated.</summary>
+    public DateOnly? PeriodTo { get; private init; }
+
     /// <summary>发布日期.</summary>
     public DateOnly? PublishedOn { get; private init; }
 
@@ -25,11 +31,14 @@ internal sealed partial record ReportHead
         ImmutableArray<string> folded = [.. lines.Select(line => Spaces().Replace(Typography.Fold(line), ""))];
         var text = string.Concat(folded);
         var title = folded.Select((line, index) => (Match: Title().Match(line), index)).FirstOrDefault(line => line.Match.Success);
+        var period = Period().Match(text);
         return new()
         {
             Publisher = title.Match is { } match ? Named(match.Groups["publisher"].Value, folded[..title.index]) : null,
             TitleYear = title.Match is { } found ? Number(found.Groups["year"].Value) : null,
-            PeriodYear = Period().Match(text) is { Success: true } period ? Number(period.Groups["year"].Value) : null,
+            PeriodYear = period.Success ? Number(period.Groups[period.Groups["toYear"].Success ? "toYear" : "year"].Value) : null,
+            PeriodFrom = period.Success ? ProseReading.Date(period.Groups["year"].Value, period.Groups["month"].Value, period.Groups["day"].Value) : null,
+            PeriodTo = period.Success ? ProseReading.Date(period.Groups["toYear"] is { Success: true, Value: var to } ? to : period.Groups["year"].Value, period.Groups["toMonth"].Value, period.Groups["toDay"].Value) : null,
             PublishedOn = Published().Match(text) is { Success: true } published ? Date(published) : null,
         };
     }
@@ -53,7 +62,7 @@ internal sealed partial record ReportHead
     [GeneratedRegex("^(?<publisher>[^《》。:]{0,40}?)(?<year>20[0-9]{2})年(度)?(政府)?信息公开(工作)?(年度)?(报告|年报)$")]
     private static partial Regex Title();
 
-    [GeneratedRegex("统计期限[^。]{0,20}?20[0-9]{2}年1月1日[^。]{0,6}?(?<year>20[0-9]{2})年12月31日")]
+    [GeneratedRegex("统计期限[^。]{0,20}?(?<year>20[0-9]{2})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日[^。0-9]{0,6}((?<toYear>20[0-9]{2})年)?(?<toMonth>[0-9]{1,2})月(?<toDay>[0-9]{1,2})日")]
     private static partial Regex Period();
 
     [GeneratedRegex("发布(日期|时间):?(?<y>20[0-9]{2})[-年/.](?<m>[0-9]{1,2})[-月/.](?<d>[0-9]{1,2})")]

@@ -1,35 +1,53 @@
 using System.Collections.Immutable;
+using Jinping.Workflow.Client.ReportChecks.Sources;
 using Jinping.Workflow.Law.AnnualReport;
 
 namespace Jinping.Workflow.Client.ReportChecks;
 
-/// <summary>年报读取: reads a published report from flattened text, one cell on a line, or with bars between the cells.</summary>
+/// <summary>年报读取: reads a published report from a web page, a Word file, a workbook, a PDF with text, or plain text.</summary>
 /// <remarks>Tables are read by their labels, never by line numbers. A cell that cannot be told is left unknown, never guessed.</remarks>
 public static class ReportReader
 {
-    private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u2028"];
+    /// <summary>Reads a file; where it holds two years side by side, the later one with the earlier beside it.</summary>
+    /// <param name="bytes">The file. What kind it is is told by its content.</param>
+    public static ReportReading Read(byte[] bytes) => Guarded(() => SourceReader.Read(bytes));
 
-    /// <summary>Reads a file.</summary>
-    /// <param name="bytes">UTF-8, UTF-16 with its mark, or GB18030.</param>
-    public static ReportReading Read(ReadOnlySpan<byte> bytes) => ReportText.Decode(bytes) is { } text
-        ? Read(text)
-        : new ReportReading.Unreadable("文件不是文本文件，或者编码无法识别；请另存为UTF-8或GB18030编码的纯文本后重试");
+    /// <summary>Reads a text: plain, or a web page.</summary>
+    public static ReportReading Read(string text) => Guarded(() => SourceReader.OfText(text));
 
-    /// <summary>Reads a text.</summary>
-    public static ReportReading Read(string text)
+    private static ReportReading Guarded(Func<ImmutableArray<SourceDocument>> read)
     {
-        ImmutableArray<string> lines = [.. text.Split(LineEnds, StringSplitOptions.None)];
-        var sections = new ReportSections(lines);
-        var head = ReportHead.Of(lines);
-        var figures = Tables(lines, sections, head);
-        if (!figures.Cells.Keys.Any(cell => cell.Table is ReportTable.Table2 or ReportTable.Table3))
-            return new ReportReading.Unreadable(Reason(text, head));
+        try
+        {
+            return Latest([.. read().Select(Of)]);
+        }
+        catch (UnreadableSourceException failure)
+        {
+            return new ReportReading.Unreadable(failure.Code, failure.Message);
+        }
+    }
+
+    private static ReportReading Latest(ImmutableArray<ReportReading> readings) =>
+        readings is [ReportReading.Read earlier, ReportReading.Read later] ? later with { Earlier = earlier } : readings[^1];
+
+    private static ReportReading Of(SourceDocument document)
+    {
+        var flow = new FlowText(document);
+        var sections = new ReportSections(flow.Lines);
+        var head = ReportHead.Of(flow.Lines);
+        var isCut = sections.Of(5) is null && sections.Of(6) is null;
+        var figures = Tables(document, flow, sections, head, isCut);
+        var prose = Chapters(sections, flow.Prose, 1, 4, 5, 6).ToImmutableArray();
+        ImmutableArray<NarrativeClaim> claims = [.. prose.SelectMany(new RequestClaims(figures).Of), .. prose.SelectMany(ReviewClaims.Of)];
+        if (!figures.Cells.Keys.Any(cell => cell.Table is ReportTable.Table2 or ReportTable.Table3) && claims.Length < 2)
+            return Unreadable(flow, head);
         if (IsLayoutUnknown(figures))
-            return new ReportReading.Unreadable("版式无法识别，多数数据无法与规定格式的行对应；目前可读取逐格分行的纯文本");
-        var prose = Chapters(sections, lines, 1, 4, 6).ToImmutableArray();
+            return new ReportReading.Unreadable("layout-unknown", "版式无法识别，多数数据无法与规定格式的行对应，请改用网页、Word、Excel或者文字版PDF");
         return new ReportReading.Read(
-            figures with { Claims = [.. prose.SelectMany(new RequestClaims(figures).Of), .. prose.SelectMany(ReviewClaims.Of)] },
-            FeeStatement.Of([.. Chapters(sections, lines, 6)]));
+            figures with { Claims = [.. claims.Select(flow.Located)] },
+            FeeStatement.Of([.. Chapters(sections, flow.Prose, 6)]),
+            ProseReading.Of(flow, sections, head, prose, isCut),
+            document);
     }
 
     /// <summary>Where more labels are strange than known, it is the reader who fails and not the publisher.</summary>
@@ -37,38 +55,48 @@ public static class ReportReader
         figures.UnreadRows.Count(row => row.Expected is null) is var strange and > 3
         && strange > figures.Cells.Keys.Select(cell => (cell.Table, cell.Row)).Distinct().Count() / 2;
 
-    private static ReportFigures Tables(ImmutableArray<string> lines, ReportSections sections, ReportHead head)
+    private static ReportFigures Tables(SourceDocument document, FlowText flow, ReportSections sections, ReportHead head, bool isCut)
     {
-        var tokens = SourceToken.Of(lines);
-        var form = FormOf(tokens, head.TitleYear ?? head.PeriodYear);
-        var reader = new TableReader(form);
+        var year = head.TitleYear ?? document.Year ?? head.PeriodYear;
+        var tokens = SourceToken.Of(flow.Prose);
+        var form = FormOf(flow, tokens, year);
+        var reader = new TableReader(form, isCut);
+        var grids = new GridReader(flow.Tables, FormLabels.Of(form), reader, isCut);
         ReadCells[] tables =
         [
-            reader.TableTwo(In(tokens, sections, 2)),
-            reader.TableThree(In(tokens, sections, 3)),
-            reader.TableFour(sections.Of(4) is null ? [] : In(tokens, sections, 4)),
+            Either(grids.TableTwo(), () => reader.TableTwo(In(tokens, sections, 2))),
+            Either(grids.TableThree(), () => reader.TableThree(In(tokens, sections, 3))),
+            Either(grids.TableFour(), () => reader.TableFour(sections.Of(4) is null ? [] : In(tokens, sections, 4))),
         ];
-        return new()
+        var cells = tables.SelectMany(table => table.Cells).ToImmutableDictionary(
+            cell => cell.Cell,
+            cell => flow.Located(cell.Printed) is var printed && printed.Certainty < document.Certainty ? printed with { Certainty = document.Certainty } : printed);
+        var read = new ReportFigures
         {
             Form = form,
-            Year = head.TitleYear ?? head.PeriodYear,
+            Year = year,
             TitleYear = head.TitleYear,
             PeriodYear = head.PeriodYear,
             Publisher = head.Publisher,
             PublishedOn = head.PublishedOn,
-            Cells = tables.SelectMany(table => table.Cells).ToImmutableDictionary(cell => cell.Cell, cell => cell.Printed),
-            UnreadRows = [.. tables.SelectMany(table => table.Unread)],
+            Cells = BlankTables.CountedAsZero(cells),
+            UnreadRows = [.. tables.SelectMany(table => table.Unread).Select(flow.Located)],
+            IsRead = true,
         };
+        return isCut ? ReportExtent.Of(read, sections.AreUnknown) : read;
     }
+
+    private static ReadCells Either(ReadCells grid, Func<ReadCells> flat) => grid.Cells.IsEmpty && grid.Unread.IsEmpty ? flat() : grid;
 
     /// <summary>The tokens of a chapter; all tokens where no heading shows its place.</summary>
     private static ImmutableArray<SourceToken> In(ImmutableArray<SourceToken> tokens, ReportSections sections, int chapter) =>
         sections.Of(chapter) is not { } place ? tokens : [.. tokens.Where(token => token.Line >= place.First && token.Line <= place.Last)];
 
     /// <summary>The form whose headers of table 二 are printed; where none is, the form in force for the year.</summary>
-    private static AnnualReportForm FormOf(ImmutableArray<SourceToken> tokens, int? year)
+    private static AnnualReportForm FormOf(FlowText flow, ImmutableArray<SourceToken> tokens, int? year)
     {
-        var printed = tokens.Where(token => token.Cell is null).Select(token => Typography.Key(token.Text)).ToHashSet();
+        var printed = tokens.Where(token => token.Cell is null).Select(token => Typography.Key(token.Text))
+            .Concat(flow.Tables.SelectMany(table => table.Table.Cells).Where(cell => cell.Text.Length is > 2 and < 40).Select(cell => Typography.Key(cell.Text))).ToHashSet();
         int Printed(AnnualReportForm form) =>
             form.TableTwo.Rows.SelectMany(row => row.Columns).Select(column => Typography.Key(column.Label)).Distinct().Count(printed.Contains);
         var best = AnnualReportForm.All.MaxBy(Printed)!;
@@ -78,12 +106,12 @@ public static class ReportReader
     private static IEnumerable<NarrativeText> Chapters(ReportSections sections, ImmutableArray<string> lines, params int[] chapters) =>
         chapters.Select(sections.Of).OfType<(int First, int Last)>().SelectMany(place => NarrativeText.Of(lines, place.First, place.Last));
 
-    private static string Reason(string text, ReportHead head)
+    private static ReportReading.Unreadable Unreadable(FlowText flow, ReportHead head)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return "文件为空";
+        if (flow.Lines.All(string.IsNullOrWhiteSpace))
+            return new("empty", "文件为空");
         return head.TitleYear is null
-            ? "未能识别为政府信息公开工作年度报告：未找到标题，也未找到表二、表三的数据"
-            : $"识别为{head.TitleYear}年度报告，但未找到表二、表三的数据；目前可读取逐格分行的纯文本";
+            ? new("not-a-report", "未能识别为政府信息公开工作年度报告：未找到标题，也未找到表二、表三的数据")
+            : new("no-tables", $"识别为{head.TitleYear}年度报告，但未找到表二、表三的数据；表格如为图片，请使用文字版");
     }
 }

@@ -38,7 +38,7 @@ internal sealed class ReportSections
         for (var chapter = 0; chapter < Numerals.Length; chapter++)
         {
             var heading = Typography.Key(AnnualReportForm.Form2021.Headings[chapter]);
-            if (key == heading || (key.StartsWith(Numerals[chapter]) && Typography.Distance(key[1..], heading) <= 2))
+            if (key == heading || (key.StartsWith(Numerals[chapter]) && key.Length <= heading.Length + 4 && Typography.Distance(key[1..], heading) <= heading.Length / 4))
                 return chapter;
         }
 

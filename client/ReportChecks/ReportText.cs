@@ -16,7 +16,22 @@ public static class ReportText
             return Try(new UnicodeEncoding(false, false, throwOnInvalidBytes: true), bytes[2..]);
         if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
             return Try(new UnicodeEncoding(true, false, throwOnInvalidBytes: true), bytes[2..]);
-        return Try(StrictUtf8, bytes) ?? Try(Gb18030(), bytes);
+        return Try(StrictUtf8, bytes) ?? WithoutCutLetter(bytes) ?? Try(Gb18030, bytes);
+    }
+
+    /// <summary>GB18030 that writes a question mark for what it cannot.</summary>
+    internal static Encoding Gb18030Lenient { get; } = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
+    private static Encoding Gb18030 { get; } =
+        CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    /// <summary>A copy cut off in the middle of a letter is UTF-8 all the same.</summary>
+    private static string? WithoutCutLetter(ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes.Length - 1;
+        while (end > 0 && bytes.Length - end < 4 && (bytes[end] & 0xC0) == 0x80)
+            end--;
+        return end > 16 && bytes[end] >= 0xC0 ? Try(StrictUtf8, bytes[..end]) : null;
     }
 
     private static string? Try(Encoding encoding, ReadOnlySpan<byte> bytes)
@@ -30,11 +45,5 @@ public static class ReportText
         {
             return null;
         }
-    }
-
-    private static Encoding Gb18030()
-    {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
     }
 }

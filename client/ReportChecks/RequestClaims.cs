@@ -26,9 +26,17 @@ internal sealed partial class RequestClaims(ReportFigures figures)
                     (received, receivedAt) = (first, clause);
                     yield return first;
                 }
+                else if (received is null && OfOneOffice(text, clause) is { } question)
+                {
+                    yield return question;
+                }
                 else if (Counted(text, clause) is { } claim)
                 {
                     yield return claim;
+                }
+                else if (received is not null && receivedAt is not null && NotHeldWords().IsMatch(text.Folded[clause]))
+                {
+                    yield return Claim(text, clause, "本机关不掌握相关政府信息", received.Value, _readings.NotHeld) with { Given = received };
                 }
                 else if (received is not null && receivedAt is { } from && AllAnswered(text, from.Start..clause.End, clause, received) is { } all)
                 {
@@ -36,6 +44,9 @@ internal sealed partial class RequestClaims(ReportFigures figures)
                     yield return all;
                 }
             }
+
+            if (OtherHandlingWithWords().Match(text.Folded, sentence.Start.Value, sentence.End.Value - sentence.Start.Value) is { Success: true } other)
+                yield return Claim(text, other.Index..(other.Index + other.Length), "（六）其他处理", Number(other), _readings.OtherHandling);
 
             if (received is null && NoneReceived().IsMatch(text.Folded[sentence]))
                 yield return Claim(text, sentence, "本年新收", 0, _readings.NewlyReceived);
@@ -49,6 +60,15 @@ internal sealed partial class RequestClaims(ReportFigures figures)
         if (Part().IsMatch(words) || NewlyReceived().IsMatch(words) || ReceivedWords().Match(words) is not { Success: true } match)
             return null;
         return Claim(text, clause, "收到申请", Number(match), _readings.Received);
+    }
+
+    /// <summary>区政府办代表区政府受理 n 件: the office alone, where the table may count the whole district.</summary>
+    private NarrativeClaim? OfOneOffice(NarrativeText text, Range clause)
+    {
+        var words = text.Folded[clause];
+        return OneOffice().IsMatch(words) && !ByChannel().IsMatch(words) && ReceivedWords().Match(words) is { Success: true } match
+            ? Claim(text, clause, "收到申请", Number(match), _readings.Received) with { OtherMeasure = "所述似为本级机关或者其办公室一家" }
+            : null;
     }
 
     private NarrativeClaim? Counted(NarrativeText text, Range clause)
@@ -75,6 +95,8 @@ internal sealed partial class RequestClaims(ReportFigures figures)
         (CannotBeProvided(), "（四）无法提供", _readings.CannotBeProvided),
         (NotProcessed(), "（五）不予处理", _readings.NotProcessed),
         (OtherHandling(), "（六）其他处理", _readings.OtherHandling),
+        (NaturalPersons(), "自然人申请", ClaimReadings.NaturalPersons),
+        (LegalPersons(), "法人或其他组织申请", ClaimReadings.LegalPersons),
         (Closed(), "办理结果总计", _readings.Closed),
     ];
 
@@ -110,6 +132,24 @@ internal sealed partial class RequestClaims(ReportFigures figures)
 
     [GeneratedRegex("其中|通过|渠道|网上|网络|网站|信函|邮寄|当面|现场|传真|邮件|代表|办公室|本级|备案|复议|诉讼")]
     private static partial Regex Part();
+
+    [GeneratedRegex("代表|办公室|本级|本办")]
+    private static partial Regex OneOffice();
+
+    [GeneratedRegex("其中|通过|渠道|网上|网络|网站|信函|邮寄|当面|现场|传真|邮件|备案|复议|诉讼")]
+    private static partial Regex ByChannel();
+
+    [GeneratedRegex("^(均|都|全部)?(为|系|属|属于)(本机关|我局|我单位|本单位)不掌握")]
+    private static partial Regex NotHeldWords();
+
+    [GeneratedRegex(@"其他处理\([^()0-9]{1,40}\)(?<n>[0-9][0-9,]{0,15})(件|宗)")]
+    private static partial Regex OtherHandlingWithWords();
+
+    [GeneratedRegex("^(其中)?(由)?自然人(申请|提出|提交)?(的)?(申请)?" + Count)]
+    private static partial Regex NaturalPersons();
+
+    [GeneratedRegex("^(其中)?(由)?法人(或|和|及|、)?(者)?(其他)?(组织)?(申请|提出|提交)?(的)?(申请)?" + Count)]
+    private static partial Regex LegalPersons();
 
     [GeneratedRegex("(收到|受理|收办|接收|接到|收悉)[^0-9]{0,30}?(?<n>[0-9][0-9,]{0,15})(件|宗|份)")]
     private static partial Regex ReceivedWords();

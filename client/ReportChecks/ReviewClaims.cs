@@ -12,21 +12,30 @@ internal static partial class ReviewClaims
 
     /// <summary>The claims of a sub-section.</summary>
     public static IEnumerable<NarrativeClaim> Of(NarrativeText text) => text.Sentences()
-        .Where(sentence => About().IsMatch(text.Title) || About().IsMatch(text.Folded[sentence]))
+        .Where(sentence => About().IsMatch(text.Title) || ReviewTitle().IsMatch(text.Title) || About().IsMatch(text.Folded[sentence]))
         .SelectMany(sentence => Numbers(text, sentence).Concat(None(text, sentence)));
 
     /// <summary>行政复议 n 件，其中结果维持 n 件…: the results belong to the remedy named last; another measure holds to the end of the sentence.</summary>
     private static IEnumerable<NarrativeClaim> Numbers(NarrativeText text, Range sentence)
     {
         ImmutableArray<ReviewKind>? kinds = null;
+        decimal? total = null;
+        string? measure = null;
         foreach (var clause in text.Clauses(sentence))
         {
             var words = text.Folded[clause];
-            if (OtherMeasure().IsMatch(words))
+            if (OtherRole().IsMatch(words))
                 yield break;
+            measure ??= OtherMeasure().Match(words) is { Success: true } other ? $"“{other.Value}”的案件与表格所计案件" : null;
             kinds = Kinds(words) ?? kinds;
-            if (kinds is { } of && Figure().Match(words) is { Success: true } match && Column(words, Kinds(words) is not null) is { } column)
-                yield return Claim(text, clause, Number(match), column.Name, column.Label, of);
+            if (kinds is not { } of || Column(words, Kinds(words) is not null) is not { } column)
+                continue;
+            var value = Figure().Match(words) is { Success: true } match ? Number(match)
+                : column.Name != "total" && (All().IsMatch(words) || total == 1) ? total : null;
+            if (value is null)
+                continue;
+            total = column.Name == "total" ? value : total;
+            yield return Claim(text, clause, value.Value, column.Name, column.Label, of) with { OtherMeasure = measure };
         }
     }
 
@@ -73,9 +82,19 @@ internal static partial class ReviewClaims
     [GeneratedRegex("信息公开|依申请")]
     private static partial Regex About();
 
-    /// <summary>Cases put on record, newly filed, or handled by the organ as judge of others are another measure than table 四.</summary>
-    [GeneratedRegex("备案|新增|新收|审理|审结|代理|出庭|应诉|指导|本级|办公室|作为")]
+    [GeneratedRegex("行政复议|行政诉讼")]
+    private static partial Regex ReviewTitle();
+
+    /// <summary>Cases put on record, newly filed, or of one office are another measure than table 四.</summary>
+    [GeneratedRegex("备案|新增|新收|本级|办公室")]
     private static partial Regex OtherMeasure();
+
+    /// <summary>Cases the organ handled as judge or counsel of others are not those against it.</summary>
+    [GeneratedRegex("审理|(?<!未)审结|代理|出庭|应诉|指导|作为")]
+    private static partial Regex OtherRole();
+
+    [GeneratedRegex("^(均|都|全部)")]
+    private static partial Regex All();
 
     [GeneratedRegex("(?<n>[0-9][0-9,]{0,15})(件|宗|起)")]
     private static partial Regex Figure();

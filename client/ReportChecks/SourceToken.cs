@@ -7,8 +7,11 @@ namespace Jinping.Workflow.Client.ReportChecks;
 /// <param name="Text">As printed, trimmed.</param>
 /// <param name="Line">Line of the source, from 1.</param>
 /// <param name="Cell">What it is as the content of a cell; null for words.</param>
-internal sealed record SourceToken(string Text, int Line, PrintedCell? Cell)
+/// <param name="Column">How far from the left it begins, where columns are kept by spaces.</param>
+internal sealed record SourceToken(string Text, int Line, PrintedCell? Cell, int Column = 0)
 {
+    private const int WideGap = 3;
+
     /// <summary>The tokens of a text: a line, or what stands between bars and tabs on it; figures at its end, each for itself.</summary>
     public static ImmutableArray<SourceToken> Of(ImmutableArray<string> lines) =>
         [.. lines.SelectMany((line, index) => line.Split('|', '\t').SelectMany(piece => OfPiece(piece, index + 1)))];
@@ -17,10 +20,39 @@ internal sealed record SourceToken(string Text, int Line, PrintedCell? Cell)
     {
         var words = piece.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var figures = words.Reverse().Select(word => CellText.Read(word, line)).TakeWhile(cell => cell is not null).Count();
-        var label = string.Join(' ', words[..^figures]);
-        if (label.Any(char.IsLetterOrDigit))   // rules and bullets name nothing
-            yield return new(label, line, null);
+        foreach (var (label, column) in Labels(piece, words.Length - figures))
+        {
+            if (label.Any(char.IsLetterOrDigit))   // rules and bullets name nothing
+                yield return new(label, line, null, column);
+        }
+
         foreach (var word in words[^figures..])
             yield return new(word, line, CellText.Read(word, line));
+    }
+
+    /// <summary>The first words of a line as labels: a wide gap parts the label of a group from that of a row.</summary>
+    private static IEnumerable<(string Label, int Column)> Labels(string piece, int words)
+    {
+        var (label, start, end) = ("", 0, 0);
+        for (var (at, count) = (0, 0); count < words; count++)
+        {
+            while (char.IsWhiteSpace(piece[at]))
+                at++;
+            if (label.Length > 0 && at - end >= WideGap)
+            {
+                yield return (label, start);
+                label = "";
+            }
+
+            start = label.Length == 0 ? at : start;
+            var from = at;
+            while (at < piece.Length && !char.IsWhiteSpace(piece[at]))
+                at++;
+            label += label.Length == 0 ? piece[from..at] : $" {piece[from..at]}";
+            end = at;
+        }
+
+        if (label.Length > 0)
+            yield return (label, start);
     }
 }

@@ -5,30 +5,20 @@ namespace Jinping.Workflow.Client.ReportChecks;
 
 /// <summary>Reads the three tables of a report by the labels of its form.</summary>
 /// <param name="form">The form.</param>
-internal sealed class TableReader(AnnualReportForm form)
+/// <param name="isCut">Whether the copy ends before the report does, so that its last row may be short.</param>
+internal sealed class TableReader(AnnualReportForm form, bool isCut)
 {
     /// <summary>表二.</summary>
     public ReadCells TableTwo(ImmutableArray<SourceToken> tokens)
     {
-        var labels = new LabelledRows(
-            form.TableTwo.Rows.Select(row => KeyValuePair.Create(Typography.Key(row.Label), row.Row)),
-            form.TableTwo.Blocks.SelectMany(block => block.Header.Prepend(block.Title)).Select(cell => Typography.Key(cell.Text)));
-        return ReadCells.Of(ReportTable.Table2, labels.Read(tokens),
-            name => [.. CellAddress.Table2(form).Where(cell => cell.Row == name)]);
+        return ReadCells.Of(ReportTable.Table2, new LabelledRows(FormLabels.Of(form).TableTwo).Read(tokens), TableTwoCells, isCut);
     }
 
-    /// <summary>表三; （六）其他处理 with figures of its own is the merged row.</summary>
+    /// <summary>表三.</summary>
     public ReadCells TableThree(ImmutableArray<SourceToken> tokens)
     {
-        var rows = form.TableThree.Rows.Select(row => KeyValuePair.Create(Typography.Key(row.Label), ReportNames.Of(row.Row)));
-        var merged = AnnualReportForm.Form2019.TableThree.Find(ReportRow.OtherMerged)!;
-        var labels = new LabelledRows(
-            rows.Append(KeyValuePair.Create(Typography.Key(merged.Label), ReportNames.Of(ReportRow.OtherMerged))),
-            form.TableThree.Header.SelectMany(row => row).Concat(form.TableThree.Rows.SelectMany(row => row.Head.SkipLast(1)))
-                .Select(cell => Typography.Key(cell.Text)).Append(Typography.Key(TableThreeLayout.Corner)));
-        var found = labels.Read(tokens);
-        return ReadCells.Of(ReportTable.Table3, [.. found.Where(row => !IsGroupTitle(row))],
-            name => [.. ReportColumns.All.Select(column => CellAddress.Of(ReportNames.Row(name)!.Value, column))]);
+        var found = new LabelledRows(FormLabels.Of(form).TableThree).Read(tokens);
+        return ReadCells.Of(ReportTable.Table3, [.. found.Where(row => !IsGroupTitle(row))], TableThreeCells, isCut);
     }
 
     /// <summary>表四: fifteen figures in a row, or one below the other; null when there is none.</summary>
@@ -50,6 +40,13 @@ internal sealed class TableReader(AnnualReportForm form)
             },
         ]);
     }
+
+    /// <summary>The cells of a row of table 二.</summary>
+    public ImmutableArray<CellAddress> TableTwoCells(string name) => [.. CellAddress.Table2(form).Where(cell => cell.Row == name)];
+
+    /// <summary>The cells of a row of table 三.</summary>
+    public static ImmutableArray<CellAddress> TableThreeCells(string name) =>
+        [.. ReportColumns.All.Select(column => CellAddress.Of(ReportNames.Row(name)!.Value, column))];
 
     private bool IsGroupTitle(LabelledRow row) =>
         row.Name == ReportNames.Of(ReportRow.OtherMerged) && row.Cells.IsEmpty && form.TableThree.Find(ReportRow.OtherMerged) is null;

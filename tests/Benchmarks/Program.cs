@@ -1,6 +1,7 @@
 using Jinping.Workflow.Benchmarks;
 using Jinping.Workflow.Benchmarks.Hosts;
 using Jinping.Workflow.Benchmarks.Register;
+using Jinping.Workflow.Benchmarks.ReportChecks;
 using Jinping.Workflow.Benchmarks.Scale;
 using Jinping.Workflow.Benchmarks.Steps;
 
@@ -19,6 +20,7 @@ var all = new (string Name, Func<Task> Print)[]
     ("report", ReportAtScale.Print),
     ("supervision", SupervisionAtScale.Print),
     ("memory", MemoryOfCases.Print),
+    ("checks", ChecksBesideParsing.Print),
 };
 Machine.Print();
 foreach (var (_, print) in all.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)))

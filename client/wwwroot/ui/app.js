@@ -232,5 +232,6 @@ window.office = (() => {
     }),
     print: () => window.print(),
     focus: id => document.getElementById(id)?.focus(),
+    show: id => document.getElementById(id)?.scrollIntoView({ block: "center" }),
   };
 })();

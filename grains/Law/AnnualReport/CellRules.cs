@@ -15,10 +15,16 @@ public static class CellRules
     /// <summary>Name of the findings about rows the form does not have.</summary>
     public const string UnknownRowName = "unknown-row";
 
-    /// <summary>All three. A row or a table that is missing as a whole is told once, not cell by cell.</summary>
+    /// <summary>Name of the finding about a copy that ends before its tables do.</summary>
+    public const string CutName = "incomplete-copy";
+
+    /// <summary>Name of the findings about tables in which a blank stands for 0 throughout.</summary>
+    public const string BlankName = "blank-for-zero";
+
+    /// <summary>All of them. A row or a table that is missing as a whole is told once, not cell by cell.</summary>
     [Rule("AR-K11", "AR-T3", "AR-B7")]
     public static IEnumerable<Finding> Check(ReconciliationInput input) =>
-        Missing(input.Report).Concat(NotANumber(input.Report)).Concat(Unread(input.Report));
+        Missing(input.Report).Concat(NotANumber(input.Report)).Concat(Unread(input.Report)).Concat(Cut(input.Report)).Concat(BlankForZero(input.Report));
 
     private static IEnumerable<Finding> Missing(ReportFigures report)
     {
@@ -45,7 +51,7 @@ public static class CellRules
             return [];
         return row.All(cell => !report.Cells.ContainsKey(cell))
             ? [Absent(report, address, null, "未找到该行数据")]
-            : row.Where(cell => report.Cells.GetValueOrDefault(cell) is null or { As: PrintedAs.Blank })
+            : row.Where(cell => report.Cells.GetValueOrDefault(cell) is null or { As: PrintedAs.Blank, Value: null })
                 .Select(cell => Absent(report, cell, report.LineOf(cell), "为空，无发生的应填0"));
     }
 
@@ -57,7 +63,9 @@ public static class CellRules
         var takesDecimals = cell is { Table: ReportTable.Table2, Row: "feesTenThousandYuan" or "fees" or "procurement" };
         // The 2019 form prints changes (本年增/减), which may be negative.
         var mayBeNegative = cell.Column == "change";
-        if (printed.As == PrintedAs.Blank
+        // The head of 采购总金额 names no unit, so that one is printed with the figure.
+        var hasItsUnit = cell is { Table: ReportTable.Table2, Row: "procurement" } && printed.Text.EndsWith('元');
+        if (printed.As == PrintedAs.Blank || hasItsUnit
             || (printed.Value is { } value && (value >= 0 || mayBeNegative) && (takesDecimals || decimal.IsInteger(value))))
         {
             return null;
@@ -87,12 +95,45 @@ public static class CellRules
         Line = row.Line,
     });
 
-    private static IEnumerable<CellAddress> Expected(ReportFigures report) =>
+    private static IEnumerable<Finding> Cut(ReportFigures report) => report is { IsExtract: false, CutAfter: null } ? [] :
     [
-        .. CellAddress.Table2(report.Form),
-        .. report.ExpectedRows.SelectMany(row => CellAddress.RowOf(row)),
-        .. CellAddress.Table4(report.Form),
+        new Finding
+        {
+            Rule = CutName,
+            Where = new() { Table = report.CutAfter?.Table ?? ReportTable.Text },
+            Severity = Severity.Warning,
+            Message = report.CutAfter is { } last
+                ? $"所给文件不完整：内容在{CellTitles.Of(report.Form, last)}之后中断，其后的数据未能核对"
+                : "所给文件只是报告的一部分，只核对了其中已有的数据",
+            Line = report.CutAfter is { } at ? report.LineOf(at) : null,
+        },
     ];
+
+    private static IEnumerable<Finding> BlankForZero(ReportFigures report) => report.Cells
+        .Where(cell => cell.Value is { As: PrintedAs.Blank, Value: not null }).GroupBy(cell => cell.Key.Table).OrderBy(table => table.Key)
+        .Select(table => new Finding
+        {
+            Rule = BlankName,
+            Where = new() { Table = table.Key },
+            Found = table.Count(),
+            Severity = Severity.Warning,
+            Message = $"{CellTitles.Of(report.Form, new() { Table = table.Key })}：全表以空白代替0（共{table.Count()}格，核对时按0计），无发生的应填0",
+            Line = table.Min(cell => cell.Value.Line),
+        });
+
+    /// <summary>The cells that must be there: all of the form, or up to the end of an incomplete copy.</summary>
+    private static IEnumerable<CellAddress> Expected(ReportFigures report)
+    {
+        IEnumerable<CellAddress> all =
+        [
+            .. CellAddress.Table2(report.Form),
+            .. report.ExpectedRows.SelectMany(row => CellAddress.RowOf(row)),
+            .. CellAddress.Table4(report.Form),
+        ];
+        return report.IsExtract ? all.Where(report.Cells.ContainsKey)
+            : report.CutAfter is { } last ? all.TakeWhile(cell => cell != last).Append(last)
+            : all;
+    }
 
     private static Finding Absent(ReportFigures report, CellAddress where, int? line, string message) => new()
     {

@@ -27,6 +27,18 @@ public sealed record Finding
     /// <summary>Line of the source, from 1; null when the figure was not read from a text.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Line { get; init; }
+
+    /// <summary>The place in the file; null when the figure was not read from one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SourcePlace? Place { get; init; }
+
+    /// <summary>How sure the reading of the figures concerned is: what is not certain may be the reader's mistake and not the publisher's.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ReadingCertainty Certainty { get; init; }
+
+    /// <summary>一处更正: the one change that would put this right and break nothing; null where there is none, or more than one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Repair { get; init; }
 }
 
 /// <summary>Whether a finding must be put right or only looked at.</summary>

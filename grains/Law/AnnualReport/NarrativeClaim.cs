@@ -20,8 +20,14 @@ public sealed record NarrativeClaim
     /// <summary>Another claim on which this one rests; where that one does not fit the tables, nothing is said about this one. Null for none.</summary>
     public NarrativeClaim? Given { get; init; }
 
+    /// <summary>Why the words may count something else than the table does (one office, cases put on record); null where they count the same.</summary>
+    public string? OtherMeasure { get; init; }
+
     /// <summary>Line of the source, from 1; null when it was not read from a text.</summary>
     public int? Line { get; init; }
+
+    /// <summary>The place in the file; null when it was not read from one.</summary>
+    public SourcePlace? Place { get; init; }
 
     /// <summary>Whether some reading fits; null when a cell needed is not known and no known reading fits.</summary>
     public bool? Fits(ReportFigures figures)

@@ -15,6 +15,12 @@ public sealed record PrintedCell
     /// <summary>Line of the source, from 1; null when it was not read from a text.</summary>
     public int? Line { get; init; }
 
+    /// <summary>The place in the file; null when it was not read from one.</summary>
+    public SourcePlace? Place { get; init; }
+
+    /// <summary>How sure the reading is.</summary>
+    public ReadingCertainty Certainty { get; init; }
+
     /// <summary>A number.</summary>
     public static PrintedCell Number(decimal value) => new() { As = PrintedAs.Number, Text = value.ToString(), Value = value };
 }

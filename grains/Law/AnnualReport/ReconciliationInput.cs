@@ -23,6 +23,9 @@ public sealed record ReconciliationInput
     /// <summary>What the cases, or section 六, say about notices; null when not known.</summary>
     public NoticeEvidence? Notices { get; init; }
 
+    /// <summary>What the prose holds beside its numbers; null for a report that has none yet.</summary>
+    public ReportProse? Prose { get; init; }
+
     /// <summary>The reviews counted in table 四, with the outcomes under review; empty when not at hand.</summary>
     public ImmutableArray<ReviewFacts> Reviews { get; init; } = [];
 }

@@ -32,6 +32,15 @@ public sealed record ReportFigures
     /// <summary>Rows that could not be read cell by cell.</summary>
     public ImmutableArray<UnreadRow> UnreadRows { get; init; } = [];
 
+    /// <summary>Whether the figures were read from a publication: what is missing may then be the reader's fault.</summary>
+    public bool IsRead { get; init; }
+
+    /// <summary>Whether the copy holds some figures or sentences of a report and no more.</summary>
+    public bool IsExtract { get; init; }
+
+    /// <summary>The last cell read of a copy that ends before its tables do, in the order of the form; null for a whole one.</summary>
+    public CellAddress? CutAfter { get; init; }
+
     /// <summary>The number in a cell; null when it is missing or no number.</summary>
     public decimal? this[CellAddress cell] => Cells.GetValueOrDefault(cell)?.Value;
 

@@ -17,4 +17,7 @@ public sealed record UnreadRow
 
     /// <summary>Line of the source, from 1.</summary>
     public int? Line { get; init; }
+
+    /// <summary>The place in the file; null when it was not read from one.</summary>
+    public SourcePlace? Place { get; init; }
 }

@@ -10,7 +10,8 @@ namespace Jinping.Workflow.Client.Tests.CommandLine;
 public sealed class CheckProgramTests
 {
     private static readonly string Jinping = Fixture.Path("jinping-county-2022.txt");
-    private static readonly string Clean = Fixture.Path("hongze-district-2024.layout.txt");
+    private static readonly string Clean = Fixture.Path("huaian-city-2024.pdf");
+    private static readonly string Current = Fixture.Path("hongze-district-2024.layout.txt");
     private static readonly string Previous = Fixture.Path("hongze-district-2023.layout.txt");
 
     [Fact]
@@ -18,7 +19,7 @@ public sealed class CheckProgramTests
     {
         var (code, output) = await Run("check", Clean);
         code.Should().Be(0);
-        output.Should().Contain("淮安市洪泽区人民政府2024年政府信息公开工作年度报告（国办公开办函〔2021〕30号格式）").And.Contain("未发现问题");
+        output.Should().Contain("淮安市人民政府2024年政府信息公开工作年度报告（国办公开办函〔2021〕30号格式）").And.Contain("未发现问题");
     }
 
     [Fact]
@@ -26,7 +27,7 @@ public sealed class CheckProgramTests
     {
         var (code, output) = await Run("check", Jinping);
         code.Should().Be(1);
-        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(5);
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(6, "title, three findings, the one repair, the sum");
         output.Should().Contain("表三“自然人”列：本年新收6+上年结转0=6，办理结果总计6+结转下年度1=7，相差1")
             .And.Contain("表三“总计”列：本年新收6+上年结转0=6，办理结果总计6+结转下年度1=7，相差1")
             .And.Contain("2022年共收到州级转办依申请公开信息6件,全部按时予以答复")
@@ -87,17 +88,51 @@ public sealed class CheckProgramTests
         var (code, output) = await Run("check", Clean, Jinping, "/nowhere/report.txt", "--json");
         code.Should().Be(2);
         JsonDocument.Parse(output).RootElement.EnumerateArray().Select(result => result.GetProperty("file").GetString())
-            .Should().Equal("hongze-district-2024.layout.txt", "jinping-county-2022.txt", "report.txt");
+            .Should().Equal("huaian-city-2024.pdf", "jinping-county-2022.txt", "report.txt");
     }
 
     [Fact]
     public async Task Last_years_report_is_compared_and_must_be_readable()
     {
-        (await Run("check", Clean, "--previous", Previous)).Code.Should().Be(0);
-        var (code, output) = await Run("check", Clean, "--previous", Jinping);
+        (await Run("check", Current, "--previous", Previous)).Output.Should().Contain("错误0处，提示1处").And.NotContain("year-continuity");
+        var (code, output) = await Run("check", Current, "--previous", Jinping);
         code.Should().Be(1);
         output.Should().Contain("所附上年度报告为2022年度报告，与2024年度不相衔接");
         (await Run("check", Clean, "--previous", "/nowhere/report.txt")).Code.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task A_folder_is_checked_whole_and_written_to_a_workbook()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var deeper = folder.CreateSubdirectory("局");
+            File.Copy(Clean, Path.Combine(folder.FullName, "a.pdf"));
+            File.Copy(Jinping, Path.Combine(deeper.FullName, "b.txt"));
+            await File.WriteAllTextAsync(Path.Combine(deeper.FullName, "c.docx"), "PK", TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "logo.png"), "", TestContext.Current.CancellationToken);
+            var workbook = Path.Combine(folder.FullName, "结果.xlsx");
+            var (code, output) = await Run("check", folder.FullName, "--xlsx", workbook);
+            code.Should().Be(2);
+            output.Should().Contain("共3份：未发现问题1份，有问题1份，无法读取1份");
+            var rows = MiniExcelLibs.MiniExcel.Query(workbook, useHeaderRow: true).Cast<IDictionary<string, object>>().ToList();
+            rows.Select(row => (row["文件"], row["类别"])).Should().Equal(("a.pdf", "未发现问题"), ("b.txt", "错误"), ("b.txt", "错误"), ("b.txt", "错误"), ("c.docx", "无法读取"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Parts_are_added_up()
+    {
+        (await Run("check", Clean, "--parts", Clean)).Code.Should().Be(0, "a report is the sum of itself");
+        var (code, output) = await Run("check", Clean, "--parts", Clean, Jinping);
+        code.Should().Be(1);
+        output.Should().Contain("所属2个单位之和为");
+        (await Run("check", Clean, "--parts", "/nowhere/part.txt")).Code.Should().Be(2);
     }
 
     private static async Task<(int Code, string Output)> Run(params string[] arguments)

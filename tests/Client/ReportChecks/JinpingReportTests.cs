@@ -48,6 +48,9 @@ public sealed class JinpingReportTests
         Result.Findings[2].Message.Should().Be(
             "正文“2022年共收到州级转办依申请公开信息6件,全部按时予以答复”与表格不一致：按此表述，结转下年度继续办理应为0，表格为1");
         Result.Findings[2].Line.Should().Be(22);
+        Result.Findings.Should().OnlyContain(finding => finding.Certainty == ReadingCertainty.Certain);
+        Result.Findings[0].Repair.Should().Be("只有一种更正可使该表各项全部相符：表三“四、结转下年度继续办理”行“自然人”列由1改为0，表三“四、结转下年度继续办理”行“总计”列由1改为0",
+            "the text has all six answered, and no other change agrees with it");
     }
 
     [Fact]

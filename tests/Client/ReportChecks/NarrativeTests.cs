@@ -25,8 +25,6 @@ public sealed class NarrativeTests
     [InlineData("全年办结9件政府信息公开申请之外的事项，热线共接件1235件。")]
     [InlineData("政府信息公开行政复议4件，其中结果维持3件，结果纠正0件，其他结果0件，尚未审结1件；政府信息公开行政诉讼3件，其中结果维持0件，结果纠正1件，其他结果2件，尚未审结0件。")]
     [InlineData("因政府信息公开被行政复议4件。收到信息公开诉讼3件，其中未经复议直接起诉1件，结果纠正1件。复议后起诉2件。")]
-    [InlineData("区政府办代表区政府受理政府信息公开申请17件，均已在法定期限内予以答复。")]
-    [InlineData("全市全年备案政府信息依申请公开领域行政复议案件134件，行政诉讼案件57件。")]
     [InlineData("本年度未发生因信息公开引起的行政诉讼败诉情况。")]
     [InlineData("共收到政府信息公开申请10件，除1件尚在办理外，全部按时答复。")]
     [InlineData("统一信箱收到网民来信152条，办理回复152条。")]
@@ -56,6 +54,32 @@ public sealed class NarrativeTests
         finding.Line.Should().Be(4);
     }
 
+    [Theory]
+    [InlineData("区政府办代表区政府受理政府信息公开申请17件，均已在法定期限内予以答复。", 1, "本级机关或者其办公室一家")]
+    [InlineData("全市全年备案政府信息依申请公开领域行政复议案件134件，行政诉讼案件57件。", 2, "“备案”的案件")]
+    public void A_number_that_may_count_something_else_is_a_question(string sentence, int count, string why)
+    {
+        var findings = (Sample with { Requests = sentence }).Findings();
+        findings.Should().HaveCount(count).And.OnlyContain(finding => finding.Rule == "narrative-mismatch" && finding.Severity == Severity.Warning);
+        findings[0].Message.Should().Contain(why).And.Contain("请核实");
+    }
+
+    [Theory]
+    [InlineData("全市收办政府信息公开申请10件（甲县7件、乙县2件、丙县1件）。", null)]
+    [InlineData("全市收办政府信息公开申请10件（甲县7件、乙县2件、丙县2件）。", "所列各项之和为11，所述总数为10")]
+    [InlineData("全市收办政府信息公开申请10件（其中甲县7件、乙县2件）。", null)]
+    [InlineData("共收到政府信息公开申请10件，其中自然人申请10件，占100%。", null)]
+    [InlineData("共收到政府信息公开申请10件，其中网络申请3件，占33.3%。", "按正文各数计算应为30.0%")]
+    public void Sums_and_shares_in_the_prose_are_worked_out(string sentence, string? question) =>
+        (Sample with { Requests = sentence }).Findings().Where(finding => finding.Rule == "narrative-arithmetic").Select(finding => finding.Message)
+            .Should().Match(messages => question == null ? !messages.Any() : messages.Single().Contains(question));
+
+    [Theory]
+    [InlineData("2023年收到诉讼为3件，其中未经复议直接起诉1件，均结果纠正。复议后起诉2件，均为其他结果。", 0)]
+    [InlineData("2023年收到诉讼为3件，其中未经复议直接起诉1件，结果维持。", 1)]
+    public void A_result_without_a_number_is_that_of_the_only_case_or_of_all(string sentence, int mismatches) =>
+        (Sample with { Requests = "政府信息公开行政复议4件。" + sentence }).Findings().Should().HaveCount(mismatches);
+
     [Fact]
     public void No_reviews_means_none_in_all_three_blocks()
     {
@@ -78,7 +102,7 @@ public sealed class NarrativeTests
     {
         var unpaid = Sample with { Counts = Sample.Counts.Remove(ReportRow.SupplementNotProvided).Add(ReportRow.FeeNotPaid, 2) };
         (unpaid with { SectionSix = "本年度未发出收费通知，未收取信息处理费。" }).Findings().Should().ContainSingle().Which.Rule.Should().Be("fee-evidence");
-        (unpaid with { SectionSix = "无。" }).Findings().Should().ContainSingle().Which.Message.Should().Contain("未说明收取信息处理费情况");
+        (unpaid with { SectionSix = "无。" }).Findings().Should().ContainSingle("the silence is told once").Which.Message.Should().Contain("未说明收取信息处理费情况");
         (unpaid with { SectionSix = "发出信息处理费收费通知2件，收取0元。" }).Findings().Should().BeEmpty();
     }
 

@@ -1,0 +1,36 @@
+using Jinping.Workflow.Law.AnnualReport;
+
+namespace Jinping.Workflow.Client.ReportChecks;
+
+/// <summary>核验结果表: what was found in many reports, one row for each finding, for a workbook.</summary>
+public static class CheckWorkbookRows
+{
+    /// <summary>The rows of one file: its findings, or the one row that says it is clean or cannot be read.</summary>
+    /// <param name="file">Name of the file.</param>
+    /// <param name="result">What was found; null when it could not be read.</param>
+    /// <param name="failure">Why it could not be read; null when it was.</param>
+    /// <param name="markOf">确认、排除 of a finding by its place in the list; null where nobody has looked.</param>
+    public static IEnumerable<Dictionary<string, object?>> Of(string file, ReportCheckResult? result, string? failure, Func<int, string?>? markOf = null)
+    {
+        if (result is null)
+            return [Row(file, null, "无法读取", failure, null, null)];
+        return result.Findings.IsEmpty
+            ? [Row(file, result, "未发现问题", null, null, null)]
+            : result.Findings.Select((finding, index) => Row(file, result, CertaintyWords.Of(finding.Severity), finding.Message, finding, markOf?.Invoke(index)));
+    }
+
+    private static Dictionary<string, object?> Row(string file, ReportCheckResult? result, string kind, string? message, Finding? finding, string? mark) => new()
+    {
+        ["文件"] = file,
+        ["发布机构"] = result?.Publisher,
+        ["年度"] = result?.Year,
+        ["类别"] = kind,
+        ["问题"] = message,
+        ["应为"] = finding?.Expected,
+        ["填报"] = finding?.Found,
+        ["位置"] = finding is null ? null : CertaintyWords.PlaceOf(finding),
+        ["读取把握"] = finding is null ? null : CertaintyWords.Of(finding.Certainty),
+        ["可作的更正"] = finding?.Repair,
+        ["处理"] = mark,
+    };
+}
