@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Xml.Linq;
 using FluentAssertions;
+using Jinping.Workflow.Client.Documents.Html;
 using Jinping.Workflow.Client.Documents.Model;
 using Jinping.Workflow.Client.Documents.Plain;
 using Jinping.Workflow.Client.Documents.Reports;
@@ -66,6 +68,18 @@ public sealed class JinpingDocumentTests
             CellAddress.Of(ReportRow.CarriedForward, ReportColumn.NaturalPerson), CellAddress.Of(ReportRow.CarriedForward, ReportColumn.Total));
         (read.Report.Publisher, read.Report.Year, read.Report.PublishedOn).Should().Be(("金平县人民政府", 2022, new DateOnly(2023, 2, 19)));
         ReportCheck.Check(read).Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    [Trait("Rule", "AR-K8")]
+    public void The_page_the_Word_file_and_the_workbook_pass_the_report_checker_with_no_finding()
+    {
+        foreach (var file in (byte[][])[Encoding.UTF8.GetBytes(HtmlRenderer.Page(Report)), DocxRenderer.Render(Report), SpreadsheetWriter.Write(ReportWorkbook.Of(Content))])
+        {
+            var read = (ReportReading.Read)ReportReader.Read(file);
+            CellAddress.AllOf(AnnualReportForm.Form2021).Where(cell => read.Report[cell] != Content.Figures[cell]).Should().BeEmpty();
+            ReportCheck.Check(read).Findings.Should().BeEmpty();
+        }
     }
 
     [Fact]
