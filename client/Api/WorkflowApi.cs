@@ -9,7 +9,6 @@ using Jinping.Workflow.Client.Desks.Years;
 using Jinping.Workflow.Client.Documents.Pdf;
 using Jinping.Workflow.Client.Letters;
 using Jinping.Workflow.Client.PersonalData;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Scalar.AspNetCore;
 
 namespace Jinping.Workflow.Client.Api;
@@ -32,7 +31,6 @@ public static class WorkflowApi
         services.AddSingleton(provider => AttachmentLimits.Of(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<AttachmentCipher>();
         services.AddSingleton<AttachmentDesk>();
-        services.TryAddSingleton(provider => new PdfConversion(PdfSettings.Of(provider.GetRequiredService<IConfiguration>())));
         services.AddSingleton<TemplateDesk>();
         services.AddSingleton<LetterNumbers>();
         services.AddSingleton<LetterStore>();

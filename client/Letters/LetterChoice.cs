@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Law.Letters;
-using Jinping.Workflow.Law.Requests;
 
 namespace Jinping.Workflow.Client.Letters;
 

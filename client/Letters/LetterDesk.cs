@@ -6,7 +6,6 @@ using Jinping.Workflow.Client.Documents.Model;
 using Jinping.Workflow.Client.Pages.Cases;
 using Jinping.Workflow.Contracts.Letters;
 using Jinping.Workflow.Contracts.Requests;
-using Jinping.Workflow.Law;
 using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Letters;
 using Jinping.Workflow.Law.Refusals;

@@ -6,6 +6,7 @@ using Jinping.Workflow.Client.Documents.Model;
 using Jinping.Workflow.Client.Documents.Pdf;
 using Jinping.Workflow.Client.Documents.Word;
 using Jinping.Workflow.Law.Letters;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace Jinping.Workflow.Client.Letters;
@@ -32,7 +33,7 @@ internal static class LetterFiles
         return pdf is null ? ProblemResults.Of(refusal!) : File(pdf, PdfConversion.MediaType, letter, kind, context);
     }
 
-    private static IResult File(byte[] bytes, string mediaType, IssuedLetter letter, string kind, HttpContext context)
+    private static FileContentHttpResult File(byte[] bytes, string mediaType, IssuedLetter letter, string kind, HttpContext context)
     {
         var name = new ContentDispositionHeaderValue("attachment");
         name.SetHttpFileName($"{letter.Title}{letter.DocumentNumber}.{kind}");

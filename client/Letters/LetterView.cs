@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Law.Letters;
 using Jinping.Workflow.Law.Requests;
 

@@ -50,7 +50,7 @@ internal sealed record TemplateData
         return all;
     }
 
-    private IEnumerable<string> Attachments() => _letter.Contents.GetValueOrDefault("attachments")?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    private string[] Attachments() => _letter.Contents.GetValueOrDefault("attachments")?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     /// <remarks>LN6: a revised letter has a new number and names the old one.</remarks>
     private string? Replaces() => _letter.Source.Replaced?.Letter is { } old

@@ -112,9 +112,12 @@ internal static class TemplateEngine
             (LoopLimit, RecursiveLimit, ObjectRecursionLimit, LimitToString) = (MostTurns, Deepest, Deepest, LongestText);
         }
 
-        // A quotient of numbers is printed, or joined to a text that is: here every way to divide by zero comes to light.
-        public override TemplateContext Write(SourceSpan span, object? textAsObject) =>
-            IsNoNumber(textAsObject) ? throw new ScriptRuntimeException(span, DividedByZero) : base.Write(span, textAsObject);
+        // Only whole numbers refuse to be divided by zero of themselves.
+        public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+        {
+            var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+            return IsNoNumber(value) && scriptNode is ScriptExpression ? throw new ScriptRuntimeException(scriptNode.Span, DividedByZero) : value;
+        }
 
         public override string ObjectToString(object? value, bool nested = false) =>
             IsNoNumber(value) ? throw new ScriptRuntimeException(CurrentSpan, DividedByZero) : base.ObjectToString(value, nested) ?? "";

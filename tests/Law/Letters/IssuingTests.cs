@@ -1,5 +1,4 @@
 using FluentAssertions;
-using Jinping.Workflow.Law.Dispositions;
 using Jinping.Workflow.Law.Letters;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;

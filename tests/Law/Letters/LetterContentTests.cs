@@ -1,7 +1,6 @@
 using FluentAssertions;
 using Jinping.Workflow.Law.Dispositions;
 using Jinping.Workflow.Law.Letters;
-using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Tests.Requests.Story;
 using Xunit;
