@@ -24,11 +24,11 @@ internal static class ChecksBesideParsing
         Measure(files[..50], Parse);
         Measure(files[..50], Check);
         List<(string Kind, double Parse, double Check)> rounds = [];
-        foreach (var kind in files.GroupBy(KindOf).Select(group => (group.Key, Files: group.ToArray())).Append(("all", files)))
+        foreach (var kind in files.GroupBy(KindOf).Select(group => (Name: group.Key, Of: group.ToArray())).Append((Name: "all", Of: files)))
         {
-            var parse = Enumerable.Range(0, Rounds).Select(_ => Measure(kind.Files, Parse)).Order().ElementAt(Rounds / 2);
-            var check = Enumerable.Range(0, Rounds).Select(_ => Measure(kind.Files, Check)).Order().ElementAt(Rounds / 2);
-            rounds.Add(($"{kind.Item1} ({kind.Files.Length})", parse, check));
+            var parse = Enumerable.Range(0, Rounds).Select(_ => Measure(kind.Of, Parse)).Order().ElementAt(Rounds / 2);
+            var check = Enumerable.Range(0, Rounds).Select(_ => Measure(kind.Of, Check)).Order().ElementAt(Rounds / 2);
+            rounds.Add(($"{kind.Name} ({kind.Of.Length})", parse, check));
         }
 
         Console.WriteLine("## Report checks: 1,000 mixed files on one thread, beside merely parsing them");

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FluentAssertions;
 using Jinping.Workflow.Law.AnnualReport;
 using Xunit;

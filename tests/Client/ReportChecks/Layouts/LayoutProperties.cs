@@ -52,7 +52,7 @@ public sealed class LayoutProperties
     private static (string, CellAddress, decimal?, decimal?) Essence(Finding finding) => (finding.Rule, finding.Where, finding.Expected, finding.Found);
 
     // The year before, printed beside in one layout, is another report: it is not the one looked at here.
-    private static IEnumerable<Finding> Findings(ReportReading.Read read) => ReportCheck.Check(read with { Earlier = null }).Findings;
+    private static System.Collections.Immutable.ImmutableArray<Finding> Findings(ReportReading.Read read) => ReportCheck.Check(read with { Earlier = null }).Findings;
 
     private static ReportReading.Read Read(string layout, PrintedReport report) =>
         ReportReader.Read(ReportLayouts.All[layout](report)).Should().BeOfType<ReportReading.Read>(layout).Which;
