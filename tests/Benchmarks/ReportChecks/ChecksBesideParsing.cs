@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.IO.Compression;
-using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using Jinping.Workflow.Client.ReportChecks;

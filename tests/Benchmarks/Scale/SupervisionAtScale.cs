@@ -63,7 +63,7 @@ internal static class SupervisionAtScale
     {
         var (grains, clock) = (services.GetRequiredService<IGrainFactory>(), services.GetRequiredService<TimeProvider>());
         var law = new LawDesk(grains, clock);
-        var desk = new YearDesk(grains, law, clock);
+        var desk = new YearDesk(grains, law, new ReportContents(grains, law, clock), clock);
         var overview = await desk.Overview(Year, Caller.Local);
         var report = (await desk.Report(Year, Caller.Local)).Report!;
         await desk.TablesBefore(Year);

@@ -1,5 +1,4 @@
 using FluentAssertions;
-using Jinping.Workflow.EndToEnd.Tests.Access;
 using Jinping.Workflow.EndToEnd.Tests.Api;
 using Microsoft.Playwright;
 using MiniExcelLibs;
