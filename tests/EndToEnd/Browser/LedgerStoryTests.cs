@@ -18,7 +18,8 @@ public sealed class LedgerStoryTests(BrowserOffice office) : IClassFixture<Brows
         {
             4 => row4 => row4["申请日期"] = "3月5日",
             7 => row7 => row7["答复结果"] = "不予公开",
-            _ => _ => { },
+            _ => _ => { }
+            ,
         });
         var (_, page) = await office.Person("officer", "xzfb");
         await Choose(page, ledger);

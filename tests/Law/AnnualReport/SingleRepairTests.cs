@@ -48,7 +48,10 @@ public sealed class SingleRepairTests
         var received = jinping.Claims[0];
         var answered = new NarrativeClaim
         {
-            Text = "全部按时予以答复", Meaning = "结转下年度", Value = 0, Given = received,
+            Text = "全部按时予以答复",
+            Meaning = "结转下年度",
+            Value = 0,
+            Given = received,
             Readings = [[CellAddress.Of(ReportRow.CarriedForward, ReportColumn.Total)]],
         };
         Reconciliation.Check(new() { Report = jinping with { Claims = [.. jinping.Claims, answered] } }).Where(finding => finding.Rule == "column-balance")

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using Jinping.Workflow.Law.AnnualReport;
 using Jinping.Workflow.Law.Dispositions;
-using Jinping.Workflow.Law.PersonalData;
 using Jinping.Workflow.Law.Letters;
+using Jinping.Workflow.Law.PersonalData;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Tests.Attachments;
 using Jinping.Workflow.Law.Tests.Letters;

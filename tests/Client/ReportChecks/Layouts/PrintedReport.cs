@@ -55,7 +55,10 @@ internal sealed record PrintedReport
         var two = new TableTwo
         {
             NormativeDocuments = new() { Issued = random.Next(20), Repealed = random.Next(9), InForce = random.Next(200) },
-            Licences = random.Next(200_000), Penalties = random.Next(9_000), CoerciveMeasures = random.Next(400), FeesTenThousandYuan = random.Next(10_000_000) / 10_000m,
+            Licences = random.Next(200_000),
+            Penalties = random.Next(9_000),
+            CoerciveMeasures = random.Next(400),
+            FeesTenThousandYuan = random.Next(10_000_000) / 10_000m,
         };
         var figures = ReportFigures.Of(Year, two, ledger.ToTable(), new() { Reconsideration = Reviews(), Litigation = Reviews(), LitigationAfterReconsideration = Reviews() });
         return new() { Form = figures.Form, Cells = figures.Cells.ToImmutableDictionary(cell => cell.Key, cell => cell.Value.Value!.Value) };
