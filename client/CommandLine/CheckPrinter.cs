@@ -16,7 +16,7 @@ internal static class CheckPrinter
         }
 
         output.WriteLine($"{file.File.Name}：{Title(result)}");
-        foreach (var finding in result.Findings)
+        foreach (var finding in result.All)
         {
             var place = CertaintyWords.PlaceOf(finding);
             var doubt = finding.Certainty == ReadingCertainty.Certain ? "" : $"〔读取{CertaintyWords.Of(finding.Certainty)}〕";
@@ -37,7 +37,8 @@ internal static class CheckPrinter
     private static string Summary(ReportCheckResult result)
     {
         var errors = result.Findings.Count(finding => finding.Severity == Severity.Error);
-        return result.Findings.IsEmpty ? "  未发现问题" : $"  共{result.Findings.Length}处问题：错误{errors}处，提示{result.Findings.Length - errors}处";
+        return (result.Findings.IsEmpty ? "  未发现问题" : $"  共{result.Findings.Length}处问题：错误{errors}处，提示{result.Findings.Length - errors}处")
+            + (result.Questions.IsEmpty ? "" : $"；另有{result.Questions.Length}处待核实");
     }
 
     /// <summary>Prints what came of many.</summary>

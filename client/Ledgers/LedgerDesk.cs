@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Desks;
+using Jinping.Workflow.Law.Refusals;
 
 namespace Jinping.Workflow.Client.Ledgers;
 
@@ -39,7 +40,7 @@ internal sealed class LedgerDesk(ImportDesk imports, ImportBoard board, LawDesk 
         try
         {
             await Parallel.ForEachAsync(trial.Cases, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, async (row, _) =>
-                progress.Add(await imports.Answer(row.Row, row.Form, row.Commands, row.CommandId, caller)));
+                progress.Add(Said(await imports.Answer(row.Row, row.Form, row.Commands, row.CommandId, caller))));
         }
         catch (OperationCanceledException)
         {
@@ -50,4 +51,10 @@ internal sealed class LedgerDesk(ImportDesk imports, ImportBoard board, LawDesk 
             progress.End();
         }
     }
+
+    private static ImportLine Said(ImportLine line) => line.Code != RefusalCodes.IdempotencyKeyReused ? line : line with
+    {
+        Code = "ledger-number-taken",
+        Message = "此台账编号（没有编号的，此收到日期、申请人和申请内容）的申请已经导入过，但这一行的其他内容不同，没有改动已导入的申请。确属另一件的，请更改台账编号；需要更正的，请在案件页更正。",
+    };
 }

@@ -7,10 +7,10 @@ namespace Jinping.Workflow.Client.Ledgers;
 /// <summary>栏目名称: what offices call the columns of their ledgers.</summary>
 internal static class LedgerHeadings
 {
-    // The first name is the one by which this program speaks of the column.
+    // The first name is the one by which this program speaks of the column. A mere 序号 begins anew in every list and names no case.
     private static readonly ImmutableArray<(LedgerColumn Column, string[] Names)> Known =
     [
-        (LedgerColumn.Number, ["台账编号", "编号", "序号", "登记号", "登记编号", "受理编号", "受理号", "申请编号"]),
+        (LedgerColumn.Number, ["台账编号", "编号", "登记号", "登记编号", "受理编号", "受理号", "申请编号"]),
         (LedgerColumn.Department, ["受理部门", "受理机关", "受理单位", "承办部门", "承办单位", "责任单位", "办理单位", "部门", "单位", "部门代码"]),
         (LedgerColumn.ReceivedOn, ["收到日期", "收到申请之日", "收到申请日期", "受理日期", "受理时间", "收件日期", "收件时间", "收到时间", "登记日期", "登记时间", "申请日期", "申请时间", "日期"]),
         (LedgerColumn.ArrivedOn, ["到达日期", "来件日期", "到件日期"]),

@@ -13,8 +13,13 @@ public static class CertaintyWords
         _ => "存疑，请先核对原文",
     };
 
-    /// <summary>错误、提示.</summary>
-    public static string Of(Severity severity) => severity == Severity.Error ? "错误" : "提示";
+    /// <summary>错误、提示、待核实.</summary>
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "错误",
+        Severity.Warning => "提示",
+        _ => "待核实",
+    };
 
     /// <summary>Where a finding stands: the place in the file, or the line; empty where it stands nowhere in particular.</summary>
     public static string PlaceOf(Finding finding) =>

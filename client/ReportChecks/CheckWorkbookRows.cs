@@ -14,9 +14,9 @@ public static class CheckWorkbookRows
     {
         if (result is null)
             return [Row(file, null, "无法读取", failure, null, null)];
-        return result.Findings.IsEmpty
+        return result.All.IsEmpty
             ? [Row(file, result, "未发现问题", null, null, null)]
-            : result.Findings.Select((finding, index) => Row(file, result, CertaintyWords.Of(finding.Severity), finding.Message, finding, markOf?.Invoke(index)));
+            : result.All.Select((finding, index) => Row(file, result, CertaintyWords.Of(finding.Severity), finding.Message, finding, markOf?.Invoke(index)));
     }
 
     private static Dictionary<string, object?> Row(string file, ReportCheckResult? result, string kind, string? message, Finding? finding, string? mark) => new()

@@ -23,13 +23,15 @@ public static class ReportCheck
         };
         // Two copies of one year are the same for other reasons.
         var chapters = before is null || before.Report.Year == read.Report.Year ? [] : CopiedText.Compare(read, before);
+        var found = Reconciliation.Check(input).ToLookup(finding => finding.Severity == Severity.Question);
         return new()
         {
             Publisher = read.Report.Publisher,
             Year = read.Report.Year,
             Format = read.Report.Form.Edition,
             Tables = ReadTablesJson.Of(read.Report),
-            Findings = [.. Reconciliation.Check(input), .. CopiedText.Check(chapters)],
+            Findings = [.. found[false], .. CopiedText.Check(chapters)],
+            Questions = [.. found[true]],
             Comparison = chapters,
         };
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Jinping.Workflow.Law.AnnualReport;
 
 namespace Jinping.Workflow.Client.ReportChecks;
@@ -21,6 +22,13 @@ public sealed record ReportCheckResult
 
     /// <summary>The findings, rule by rule; empty when the report reconciles.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>待核实: numbers of the prose that may count something else than the tables do. They are no findings, and a report with nothing else is clean.</summary>
+    public ImmutableArray<Finding> Questions { get; init; } = [];
+
+    /// <summary>Findings and questions, the findings first.</summary>
+    [JsonIgnore]
+    public ImmutableArray<Finding> All => [.. Findings, .. Questions];
 
     /// <summary>文字比对: the chapters beside last year's; empty when that is not at hand.</summary>
     public ImmutableArray<ChapterComparison> Comparison { get; init; } = [];

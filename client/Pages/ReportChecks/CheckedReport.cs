@@ -25,8 +25,11 @@ public sealed class CheckedReport
     /// <summary>How many errors nobody has dismissed.</summary>
     public int Errors => Count(Severity.Error);
 
+    /// <summary>How many other findings nobody has dismissed.</summary>
+    public int Warnings => Count(Severity.Warning);
+
     /// <summary>How many questions nobody has dismissed.</summary>
-    public int Questions => Count(Severity.Warning);
+    public int Questions => Count(Severity.Question);
 
     /// <summary>The cells that findings nobody has dismissed speak of, with the worst of them.</summary>
     public ImmutableDictionary<CellAddress, Severity> Flagged()
@@ -43,7 +46,7 @@ public sealed class CheckedReport
 
     /// <summary>The findings nobody has dismissed, with their places in the list.</summary>
     public IEnumerable<(Finding Finding, int Index)> Open() =>
-        (Result?.Findings ?? []).Select((finding, index) => (finding, index)).Where(pair => Marks.GetValueOrDefault(pair.index) is not { IsDismissed: true });
+        (Result?.All ?? []).Select((finding, index) => (finding, index)).Where(pair => Marks.GetValueOrDefault(pair.index) is not { IsDismissed: true });
 
     private int Count(Severity severity) => Open().Count(pair => pair.Finding.Severity == severity);
 }

@@ -50,4 +50,7 @@ public enum Severity
 
     /// <summary>提示: unlikely, but it may be right.</summary>
     Warning,
+
+    /// <summary>待核实: nothing need be wrong; only whoever wrote the report knows what was counted.</summary>
+    Question,
 }

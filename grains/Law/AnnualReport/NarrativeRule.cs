@@ -74,7 +74,7 @@ public static class NarrativeRule
             Where = claim.Readings[0][0],
             Expected = claim.Value,
             Found = report.Sum(claim.Readings[0]),
-            Severity = claim.OtherMeasure is null ? Severity.Error : Severity.Warning,
+            Severity = claim.OtherMeasure is null ? Severity.Error : Severity.Question,
             Message = claim.OtherMeasure is { } why
                 ? $"正文“{claim.Text}”与表格（{claim.Meaning}{readings}）不同：{why}，口径可能与表格不同，请核实"
                 : $"正文“{claim.Text}”与表格不一致：按此表述，{claim.Meaning}应为{claim.Value}，表格为{readings}",

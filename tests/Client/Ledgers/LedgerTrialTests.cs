@@ -15,7 +15,7 @@ namespace Jinping.Workflow.Client.Tests.Ledgers;
 /// <summary>台账: a workbook as an office keeps it becomes cases, and what is wrong is named by row and column.</summary>
 public sealed class LedgerTrialTests
 {
-    private static readonly string[] Head = ["序号", "申请日期", "申请人（姓名）", "申请人类型", "申请方式", "申请公开内容", "承办单位", "答复日期", "答复结果", "理由"];
+    private static readonly string[] Head = ["编号", "申请日期", "申请人（姓名）", "申请人类型", "申请方式", "申请公开内容", "承办单位", "答复日期", "答复结果", "理由"];
     private static readonly ImmutableArray<DepartmentEntry> Departments = [new() { Code = "xzfb", Name = "金平县人民政府办公室" }, new() { Code = "czj", Name = "金平县财政局" }];
     private static readonly LegalContext Context = new() { Today = new(2023, 2, 15), Calendar = WorkCalendar.Published };
 
