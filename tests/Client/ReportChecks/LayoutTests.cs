@@ -126,7 +126,7 @@ public sealed class LayoutTests
     {
         var before = (ReportReading.Read)ReportReader.Read(Fixture.Text("hongze-district-2023.layout.txt"));
         var after = (ReportReading.Read)ReportReader.Read(Fixture.Text("hongze-district-2024.layout.txt"));
-        ReportCheck.Check(after, before).Findings.Should().ContainSingle("the office alone received 17").Which.Rule.Should().Be("narrative-mismatch");
+        ReportCheck.Check(after, before).Findings.Should().BeEmpty("that the office alone received 17 is a question");
         ReportCheck.Check(before, after).Findings.Should().Contain(finding => finding.Rule == "year-continuity" && finding.Severity == Severity.Warning);
     }
 
