@@ -7,8 +7,8 @@ namespace Jinping.Workflow.EndToEnd.Tests.Browser;
 public sealed class Browsers : IAsyncDisposable
 {
     // A connection that ends, and a page left before its connection stood, are no errors of the page: "Failed to fetch" is what
-    // leaving does to a negotiation under way.
-    private static readonly string[] OfTheConnection = ["WebSocket", "ERR_CONNECTION", "negotiation with the server: TypeError: Failed to fetch"];
+    // leaving does to a negotiation under way. Nor is an event of an element which the program has just taken off the page.
+    private static readonly string[] OfTheConnection = ["WebSocket", "ERR_CONNECTION", "negotiation with the server: TypeError: Failed to fetch", "There is no event handler associated with this event"];
 
     private readonly ConcurrentBag<string> _complaints = [];
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Chromium)>> _started = new(Start);

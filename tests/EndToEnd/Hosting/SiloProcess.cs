@@ -68,6 +68,8 @@ public sealed class SiloProcess : IAsyncDisposable
         var address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
         string[] command = [.. network?.Prefix ?? [], "dotnet", Path.Combine(AppContext.BaseDirectory, program[0]), .. program[1..], $"--Urls={address.OriginalString}", .. arguments];
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // A browser's console then says which exception a page met.
+        start.Environment["DetailedErrors"] = "true";
         var silo = new SiloProcess(new Process { StartInfo = start }, folder, address, network?.Handler() ?? new SocketsHttpHandler());
         silo._process.Start();
         silo._process.BeginOutputReadLine();
