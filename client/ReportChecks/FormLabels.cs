@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jinping.Workflow.Law.AnnualReport;
 
 namespace Jinping.Workflow.Client.ReportChecks;
@@ -21,6 +22,7 @@ internal sealed class FormLabels
         TableTwo = new(
             form.TableTwo.Rows.Select(row => KeyValuePair.Create(Typography.Key(row.Label), row.Row)),
             form.TableTwo.Blocks.SelectMany(block => block.Header.Prepend(block.Title)).Select(cell => Typography.Key(cell.Text)));
+        TableTwoHeads = [.. form.TableTwo.Rows.SelectMany(row => row.Columns).Select(column => Typography.Key(column.Label)).Distinct()];
         var merged = AnnualReportForm.Form2019.TableThree.Find(ReportRow.OtherMerged)!;
         var rows = form.TableThree.Rows.Append(merged).Select(row => KeyValuePair.Create(Typography.Key(row.Label), ReportNames.Of(row.Row)));
         TableThree = new(
@@ -34,6 +36,9 @@ internal sealed class FormLabels
 
     /// <summary>Labels of table 二.</summary>
     public LabelBook TableTwo { get; }
+
+    /// <summary>Heads of the columns of table 二.</summary>
+    public ImmutableArray<string> TableTwoHeads { get; }
 
     /// <summary>Labels of table 三; （六）其他处理 with figures of its own is the merged row.</summary>
     public LabelBook TableThree { get; }

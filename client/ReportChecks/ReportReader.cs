@@ -97,8 +97,7 @@ public static class ReportReader
     {
         var printed = tokens.Where(token => token.Cell is null).Select(token => Typography.Key(token.Text))
             .Concat(flow.Tables.SelectMany(table => table.Table.Cells).Where(cell => cell.Text.Length is > 2 and < 40).Select(cell => Typography.Key(cell.Text))).ToHashSet();
-        int Printed(AnnualReportForm form) =>
-            form.TableTwo.Rows.SelectMany(row => row.Columns).Select(column => Typography.Key(column.Label)).Distinct().Count(printed.Contains);
+        int Printed(AnnualReportForm form) => FormLabels.Of(form).TableTwoHeads.Count(printed.Contains);
         var best = AnnualReportForm.All.MaxBy(Printed)!;
         return Printed(best) > 0 || year is not >= 2019 ? best : AnnualReportForm.InForceFor(year.Value);
     }

@@ -7,6 +7,7 @@ namespace Jinping.Workflow.Client.ReportChecks;
 internal sealed class ReportSections
 {
     private const string Numerals = "一二三四五六";
+    private static readonly string[] Headings = [.. AnnualReportForm.Form2021.Headings.Select(Typography.Key)];
     private readonly int?[] _starts = new int?[Numerals.Length];
     private readonly int _lastLine;
 
@@ -37,7 +38,7 @@ internal sealed class ReportSections
         var key = Typography.Key(line);
         for (var chapter = 0; chapter < Numerals.Length; chapter++)
         {
-            var heading = Typography.Key(AnnualReportForm.Form2021.Headings[chapter]);
+            var heading = Headings[chapter];
             if (key == heading || (key.StartsWith(Numerals[chapter]) && key.Length <= heading.Length + 4 && Typography.Distance(key[1..], heading) <= heading.Length / 4))
                 return chapter;
         }

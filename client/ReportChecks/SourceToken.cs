@@ -19,15 +19,17 @@ internal sealed record SourceToken(string Text, int Line, PrintedCell? Cell, int
     private static IEnumerable<SourceToken> OfPiece(string piece, int line)
     {
         var words = piece.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var figures = words.Reverse().Select(word => CellText.Read(word, line)).TakeWhile(cell => cell is not null).Count();
-        foreach (var (label, column) in Labels(piece, words.Length - figures))
+        var figures = new Stack<PrintedCell>();
+        while (figures.Count < words.Length && CellText.Read(words[^(figures.Count + 1)], line) is { } figure)
+            figures.Push(figure);
+        foreach (var (label, column) in Labels(piece, words.Length - figures.Count))
         {
             if (label.Any(char.IsLetterOrDigit))   // rules and bullets name nothing
                 yield return new(label, line, null, column);
         }
 
-        foreach (var word in words[^figures..])
-            yield return new(word, line, CellText.Read(word, line));
+        foreach (var figure in figures)
+            yield return new(figure.Text, line, figure);
     }
 
     /// <summary>The first words of a line as labels: a wide gap parts the label of a group from that of a row.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Jinping.Workflow.Client.ReportChecks;
 
 /// <summary>字符归一: publishers print the same label with full or half width, with spaces, quotes and dots of many kinds.</summary>
@@ -11,7 +13,17 @@ internal static class Typography
     });
 
     /// <summary>What identifies a label: its letters and digits, nothing else.</summary>
-    public static string Key(string label) => string.Concat(Fold(label).Where(char.IsLetterOrDigit));
+    public static string Key(string label)
+    {
+        var key = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[128]);
+        foreach (var c in label)
+        {
+            if (Fold(c) is var folded && char.IsLetterOrDigit(folded))
+                key.AppendFormatted(new ReadOnlySpan<char>(in folded));
+        }
+
+        return key.ToStringAndClear();
+    }
 
     /// <summary>How many letters must be changed, added or dropped to come from one text to the other.</summary>
     public static int Distance(string one, string other)
