@@ -107,7 +107,7 @@ internal static class ChineseWords
         ClockState.Met => "按期",
         ClockState.Breached => "逾期",
         ClockState.Lapsed => "届满",
-        _ => "被取代",
+        _ => "不再计算",
     };
 
     public static string Chinese(this Urgency urgency) => urgency switch

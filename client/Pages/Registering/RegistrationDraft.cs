@@ -11,6 +11,9 @@ public sealed record RegistrationDraft
     /// <summary>Kept until the form is answered, so that sending it twice does nothing twice.</summary>
     public Guid CommandId { get; init; } = Guid.NewGuid();
 
+    /// <summary>Whether somebody else will handle it; else whoever registers it does, where that is an officer.</summary>
+    public bool IsForOthers { get; init; }
+
     /// <summary>部门代码.</summary>
     public string Department { get; init; } = "";
 
