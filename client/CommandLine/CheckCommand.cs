@@ -76,7 +76,7 @@ public static class CheckCommand
     {
         try
         {
-            var rows = results.SelectMany(result => CheckWorkbookRows.Of(result.File.Name, result.Result, result.Failure?.Reason)).ToList();
+            var rows = results.SelectMany(result => CheckWorkbookRows.Of(new CheckOutcome(result.File.Name, result.Result, result.Failure?.Reason))).ToList();
             await using var file = await Workbook.Of(rows, "核验结果");
             await using var target = workbook.Create();
             await file.CopyToAsync(target, cancellationToken);

@@ -6,17 +6,14 @@ namespace Jinping.Workflow.Client.ReportChecks;
 public static class CheckWorkbookRows
 {
     /// <summary>The rows of one file: its findings, or the one row that says it is clean or cannot be read.</summary>
-    /// <param name="file">Name of the file.</param>
-    /// <param name="result">What was found; null when it could not be read.</param>
-    /// <param name="failure">Why it could not be read; null when it was.</param>
-    /// <param name="markOf">确认、排除 of a finding by its place in the list; null where nobody has looked.</param>
-    public static IEnumerable<Dictionary<string, object?>> Of(string file, ReportCheckResult? result, string? failure, Func<int, string?>? markOf = null)
+    /// <param name="file">The file.</param>
+    public static IEnumerable<Dictionary<string, object?>> Of(CheckOutcome file)
     {
-        if (result is null)
-            return [Row(file, null, "无法读取", failure, null, null)];
+        if (file.Result is not { } result)
+            return [Row(file.Name, null, "无法读取", file.Failure, null, null)];
         return result.All.IsEmpty
-            ? [Row(file, result, "未发现问题", null, null, null)]
-            : result.All.Select((finding, index) => Row(file, result, CertaintyWords.Of(finding.Severity), finding.Message, finding, markOf?.Invoke(index)));
+            ? [Row(file.Name, result, "未发现问题", null, null, null)]
+            : result.All.Select((finding, index) => Row(file.Name, result, CertaintyWords.Of(finding.Severity), finding.Message, finding, file.MarkOf?.Invoke(index)));
     }
 
     private static Dictionary<string, object?> Row(string file, ReportCheckResult? result, string kind, string? message, Finding? finding, string? mark) => new()
