@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using FluentAssertions;
+using Jinping.Workflow.EndToEnd.Tests.Browser;
 using Jinping.Workflow.EndToEnd.Tests.Hosting;
 
 namespace Jinping.Workflow.EndToEnd.Tests.Api;
@@ -93,6 +97,15 @@ internal sealed partial class LetterOffice : IAsyncDisposable
         var answer = await Http.Read($"/requests/{number}/letters/{id}.html");
         answer.Status.Should().Be(HttpStatusCode.OK, answer.Text);
         return Blank().Replace(WebUtility.HtmlDecode(Mark().Replace(Style().Replace(answer.Text, ""), "")), "");
+    }
+
+    /// <summary>What Word would find wrong with a letter's file. The file is kept for people to look at.</summary>
+    public async Task<string[]> Document(string number, string id, string name)
+    {
+        var file = await Http.GetByteArrayAsync($"{ApiCalls.Root}/requests/{number}/letters/{id}.docx");
+        Screens.KeepFile($"letters/{name}.docx", file);
+        using var word = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(word).Select(error => $"{error.Part?.Uri}: {error.Description}")];
     }
 
     public ValueTask DisposeAsync() => _silo.DisposeAsync();

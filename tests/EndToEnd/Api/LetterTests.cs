@@ -32,6 +32,7 @@ public sealed partial class LetterTests
             codes.Add(letter["code"]);
             wrong.AddRange(story.MustSay(office).Concat(Common(story, letter)).Where(said => !text.Contains(said, StringComparison.Ordinal)).Select(said => $"{story.Code} does not say {said}: {text}"));
             wrong.AddRange(Remedies(story, year, text));
+            wrong.AddRange((await office.Document(number, letter["id"], $"{year}-{story.Code}")).Select(problem => $"{story.Code} as a Word file: {problem}"));
             if (story.Code is "F-08" or "F-10" or "F-11" or "F-12" && text.Contains("王秀兰", StringComparison.Ordinal))
                 wrong.Add($"{story.Code} names the applicant");
         }

@@ -10,6 +10,14 @@ internal static class Screens
 {
     private static readonly string Folder = Directory.CreateDirectory(Environment.GetEnvironmentVariable("SCREENS") ?? Path.Combine(AppContext.BaseDirectory, "screens")).FullName;
 
+    /// <summary>Keeps a file beside the pictures.</summary>
+    public static void KeepFile(string name, byte[] content)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+    }
+
     /// <summary>Keeps a picture of the whole page.</summary>
     public static Task Keep(this IPage page, string name) => page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}.png"), FullPage = true });
 
