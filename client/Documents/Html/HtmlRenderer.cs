@@ -54,8 +54,8 @@ public static class HtmlRenderer
         Attachments(html, document.Attachments);
         if (document.Signature is { } signature)
             Sign(html, signature);
-        foreach (var note in document.Notes)
-            html.Element("p", $"（{CleanText.Line(note)}）");
+        if (document.PrintedNote is { } note)
+            html.Element("p", note);
         if (!document.CopyTo.IsEmpty)
             html.Element("p", $"抄送：{string.Join("，", document.CopyTo.Select(CleanText.Line))}。", ("class", "copy"));
         html.Close("article").Line();

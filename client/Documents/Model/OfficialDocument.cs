@@ -27,8 +27,11 @@ public sealed record OfficialDocument
     /// <summary>发文机关署名、成文日期 (7.3.5); null for a form that is signed in its table.</summary>
     public Signature? Signature { get; init; }
 
-    /// <summary>附注 (7.3.6): contact and other notes, each without brackets; printed in brackets below the date.</summary>
+    /// <summary>附注 (7.3.6): contact and other notes, each without brackets.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>附注 as printed below the date: all notes in one pair of brackets; null for none.</summary>
+    public string? PrintedNote => Notes.IsEmpty ? null : $"（{string.Join('；', Notes.Select(CleanText.Line))}）";
 
     /// <summary>抄送机关 (7.4.1), without the word 抄送; empty for none.</summary>
     public ImmutableArray<string> CopyTo { get; init; } = [];

@@ -36,8 +36,8 @@ public static class TextRenderer
             yield return signature.Organ;
             yield return Signature.Print(signature.Date);
         }
-        foreach (var note in document.Notes)
-            yield return $"（{note}）";
+        if (document.PrintedNote is { } note)
+            yield return note;
         if (!document.CopyTo.IsEmpty)
             yield return $"抄送：{string.Join("，", document.CopyTo)}。";
     }

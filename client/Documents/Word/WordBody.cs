@@ -25,10 +25,17 @@ internal static class WordBody
                 last.ParagraphProperties!.Append(new KeepNext());
             yield return made;
         }
-        foreach (var part in Attachments(document.Attachments).Concat(Signature(document.Signature)))
+        foreach (var part in Attachments(document.Attachments))
             yield return part;
-        foreach (var note in document.Notes)
-            yield return Text(WordStyles.Note, $"（{CleanText.Line(note)}）");
+        foreach (var part in Signature(document.Signature))
+        {
+            // Nor does the note stand alone on a page of its own.
+            if (document.PrintedNote is not null)
+                part.ParagraphProperties!.Append(new KeepNext());
+            yield return part;
+        }
+        if (document.PrintedNote is { } note)
+            yield return Text(WordStyles.Note, note);
         if (!document.CopyTo.IsEmpty)
             yield return Text(WordStyles.CopyTo, $"抄送：{string.Join("，", document.CopyTo.Select(CleanText.Line))}。");
         else if (document.Body is [.., Block.Table] && document is { Signature: null, Attachments.IsEmpty: true, Notes.IsEmpty: true })
@@ -68,7 +75,7 @@ internal static class WordBody
         }
     }
 
-    private static IEnumerable<OpenXmlElement> Signature(Signature? signature) => signature is null
+    private static IEnumerable<Paragraph> Signature(Signature? signature) => signature is null
         ? []
         : [Text(WordStyles.SignatureOrgan, CleanText.Line(signature.Organ)), Text(WordStyles.SignatureDate, Model.Signature.Print(signature.Date))];
 

@@ -16,6 +16,8 @@ namespace Jinping.Workflow.Actors.Departments;
 
 /// <summary>一个部门: numbers and counts in memory, figures and sealed ledgers in storage.</summary>
 [GrainType("department")]
+// Few, small, and asked by every page of a supervisor: gathering some hundred anew costs what the page has no time for.
+[CollectionAgeLimit(Days = 2)]
 public sealed partial class DepartmentGrain(
     [PersistentState("department", GrainNames.Store)] IPersistentState<DepartmentDocument> document,
     LawInForce law,

@@ -20,6 +20,7 @@ namespace Jinping.Workflow.Actors.Years;
 
 /// <summary>一个年度: adds up its departments, rolls over, seals and publishes. It counts no case itself.</summary>
 [GrainType("reporting-year")]
+[CollectionAgeLimit(Days = 2)]
 [Rule("AR-A4", "AR-A10", "AR-A12", "AR-K5")]
 public sealed class ReportingYearGrain(
     [PersistentState("reporting-year", GrainNames.Store)] IPersistentState<ReportingYearDocument> document,
