@@ -1,5 +1,8 @@
+using Jinping.Workflow.Contracts.Authorities;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Contracts.Requests;
+using Jinping.Workflow.Contracts.Wire;
+using Jinping.Workflow.Law.Departments;
 
 namespace Jinping.Workflow.Client.Desks;
 
@@ -15,13 +18,20 @@ public sealed class LeaverDesk(IGrainFactory grains)
     /// <returns>How many fell to their departments.</returns>
     public Task<int> Release(string userName, string by) => Release(userName, "账户停用", by, _ => true);
 
-    /// <summary>调离: takes off somebody the open cases which the department that is now his neither handles nor answers for, so that he could not even see them.</summary>
+    /// <summary>
+    /// 调离: takes off somebody the open cases which the department that is now his neither handles nor answers for, so that he could not even see them. What a
+    /// department merged into it received is its own.
+    /// </summary>
     /// <param name="userName">Who moved, as the cases name the officer.</param>
     /// <param name="department">Code of the department that is now his.</param>
     /// <param name="by">记录人.</param>
     /// <returns>How many fell to their departments.</returns>
-    public Task<int> ReleaseElsewhere(string userName, string department, string by) =>
-        Release(userName, "已调离承办部门", by, row => row.Department != department && row.HandlingDepartment != department);
+    public async Task<int> ReleaseElsewhere(string userName, string department, string by)
+    {
+        var changes = (await grains.GetGrain<IAuthorityGrain>(GrainNames.Authority).Snapshot()).Reorganisations;
+        HashSet<string> own = [department, .. ReorganisationRules.PredecessorsOf(changes, department)];
+        return await Release(userName, "已调离承办部门", by, row => !own.Contains(row.Department) && !own.Contains(row.HandlingDepartment));
+    }
 
     private async Task<int> Release(string userName, string reason, string by, Func<RegisterRow, bool> falls)
     {

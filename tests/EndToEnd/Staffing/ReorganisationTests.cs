@@ -46,6 +46,10 @@ public abstract class ReorganisationTests(GuardedSilo office)
         (await heir.Read($"/requests/{closed}")).Status.Should().Be(HttpStatusCode.OK);
         (await heir.ReadAll("/requests")).Select(item => item.GetProperty("number").GetString()).Should().BeEquivalentTo(open, closed);
         (await heir.Read($"/requests?department={ends}")).Json.GetProperty("total").GetInt32().Should().Be(2);
+        // So is what it received and a third department handles: whoever has it keeps it.
+        await Send(open, new { type = "transfer", department = await Department("乡村振兴局"), officer = zhang, reason = "职责调整" });
+        (await office.Admin.Post("/jobs/staffing/run", new { })).Status.Should().Be(HttpStatusCode.OK);
+        (await office.Admin.Read($"/requests/{open}"))["officer"].Should().Be(zhang);
         var year = (await office.Admin.Read("/years/2023")).Json.GetProperty("departments").EnumerateArray();
         year.Single(standing => standing.GetProperty("code").GetString() == ends).GetProperty("ledgerTotal").GetInt32().Should().Be(2);
     }
