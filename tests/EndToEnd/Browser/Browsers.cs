@@ -31,11 +31,11 @@ public sealed class Browsers : IAsyncDisposable
         });
         context.SetDefaultTimeout(20_000);
         var page = await context.NewPageAsync();
-        page.PageError += (_, error) => _complaints.Add(error);
+        page.PageError += (_, error) => Complain(error);
         page.Console += (_, message) =>
         {
-            if (message.Type == "error" && !OfTheConnection.Any(words => message.Text.Contains(words, StringComparison.Ordinal)))
-                _complaints.Add(message.Text);
+            if (message.Type == "error")
+                Complain(message.Text);
         };
         return page;
     }
@@ -48,6 +48,12 @@ public sealed class Browsers : IAsyncDisposable
         var (playwright, chromium) = await _started.Value;
         await chromium.DisposeAsync();
         playwright.Dispose();
+    }
+
+    private void Complain(string error)
+    {
+        if (!OfTheConnection.Any(words => error.Contains(words, StringComparison.Ordinal)))
+            _complaints.Add(error);
     }
 
     private static async Task<(IPlaywright Playwright, IBrowser Chromium)> Start()
