@@ -25,7 +25,7 @@ public sealed class BulkStoryTests(BrowserOffice office) : IClassFixture<Browser
         await page.GotoAsync("/?handlingDepartment=czj&closed=1");
         await page.GetByRole(AriaRole.Link, new() { Name = $"改派全部{All}件" }).ClickAsync();
         // The list left behind has a 部门 and a 理由 of its own.
-        await page.WaitForURLAsync("**/bulk**");
+        await page.Heading("批量改派").WaitForAsync();
         await page.GetByLabel("部门").SelectOptionAsync("jyj");
         await page.GetByLabel("理由").FillAsync("业务归口教育部门");
         await page.Keep("bulk-preview");
