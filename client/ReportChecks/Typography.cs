@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Jinping.Workflow.Client.ReportChecks;
 
@@ -15,14 +15,14 @@ internal static class Typography
     /// <summary>What identifies a label: its letters and digits, nothing else.</summary>
     public static string Key(string label)
     {
-        var key = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[128]);
+        var key = new StringBuilder(label.Length);
         foreach (var c in label)
         {
             if (Fold(c) is var folded && char.IsLetterOrDigit(folded))
-                key.AppendFormatted(new ReadOnlySpan<char>(in folded));
+                key.Append(folded);
         }
 
-        return key.ToStringAndClear();
+        return key.ToString();
     }
 
     /// <summary>How many letters must be changed, added or dropped to come from one text to the other.</summary>

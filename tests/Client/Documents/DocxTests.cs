@@ -201,7 +201,7 @@ public sealed class DocxTests
             Errors(DocxRenderer.Render(SampleDocument.Letter with { Letterhead = new(organ), Signature = new(organ, new(2022, 12, 31)) { HasSeal = seal } })).Should().BeEmpty();
     }
 
-    private static IEnumerable<string> Errors(byte[] file)
+    internal static IEnumerable<string> Errors(byte[] file)
     {
         using var word = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
         return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(word).Select(error => $"{error.Part?.Uri}: {error.Description}")];

@@ -72,9 +72,7 @@ public sealed class LedgerStoryTests(BrowserOffice office) : IClassFixture<Brows
         await page.Heading("台账导入").Or(page.Heading("工作台")).First.WaitForAsync();
         if (!page.Url.EndsWith("/imports", StringComparison.Ordinal))
             await page.GotoAsync("/imports");
-        // The page listens to the input a moment after it stands there.
-        await page.WaitForFunctionAsync("() => document.querySelector('#ledger-file')?._blazorInputFileNextFileId !== undefined");
-        await page.GetByLabel("台账文件").SetInputFilesAsync(new FilePayload { Name = name, MimeType = Workbook, Buffer = ledger });
+        await page.ChooseFiles("台账文件", new FilePayload { Name = name, MimeType = Workbook, Buffer = ledger });
     }
 
     private Task<ApiAnswer> Send(byte[] ledger) => office.People.Admin.Call(HttpMethod.Post, "/imports/requests?factsOnFile=true", ledger, Guid.NewGuid().ToString(), Workbook);

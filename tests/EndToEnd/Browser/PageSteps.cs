@@ -14,6 +14,14 @@ internal static class PageSteps
     /// <summary>A button of the dialog that is open.</summary>
     public static ILocator InDialog(this IPage page, string button) => page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = button, Exact = true });
 
+    /// <summary>Chooses files. The page listens to an input a moment after it stands there.</summary>
+    public static async Task ChooseFiles(this IPage page, string label, params FilePayload[] files)
+    {
+        var input = page.GetByLabel(label);
+        await page.WaitForFunctionAsync("input => input._blazorInputFileNextFileId !== undefined", await input.ElementHandleAsync());
+        await input.SetInputFilesAsync(files);
+    }
+
     /// <summary>Signs in at the page for it.</summary>
     public static async Task EnterSignIn(this IPage page, string userName, string password)
     {

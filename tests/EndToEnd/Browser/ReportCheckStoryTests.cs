@@ -17,13 +17,10 @@ public sealed class ReportCheckStoryTests(BrowserOffice office) : IClassFixture<
         var (_, page) = await office.Person("supervisor");
         await page.GotoAsync("/report-checks");
         await page.Heading("报告核验").WaitForAsync();
-        await page.Locator("#check-files").WaitForAsync();
-        await page.WaitForFunctionAsync("() => document.getElementById('check-files')._blazorInputFileNextFileId !== undefined");
-        await page.Locator("#check-files").SetInputFilesAsync(
-        [
+        await page.ChooseFiles(
+            "报告文件（可多选",
             Text("金平县2022年.txt", await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Fixtures", "jinping-county-2022.txt"))),
-            Text("通知.txt", "关于召开会议的通知"),
-        ]);
+            Text("通知.txt", "关于召开会议的通知"));
 
         await page.GetByText("2份：1份有错误，1份无法读取").WaitForAsync();
         await page.GetByText("3处错误").First.WaitForAsync();
