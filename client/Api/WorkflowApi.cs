@@ -3,6 +3,7 @@ using Jinping.Workflow.Client.Api.Endpoints;
 using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Client.Api.Problems;
 using Jinping.Workflow.Client.Attachments;
+using Jinping.Workflow.Client.CaseFiles;
 using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Client.Desks.Board;
 using Jinping.Workflow.Client.Desks.Years;
@@ -45,6 +46,8 @@ public static class WorkflowApi
         services.AddSingleton<ReportDesk>();
         services.AddSingleton(provider => PdfSettings.Of(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<PdfConversion>();
+        services.AddSingleton<CaseFilePdf>();
+        services.AddSingleton<CaseFileDesk>();
         services.AddSingleton<OpenQuestions>();
         services.AddSingleton<EarlierRequestsDesk>();
         services.AddSingleton<ContactKeyDesk>();
@@ -90,6 +93,7 @@ public static class WorkflowApi
         RequestEndpoints.Map(api);
         AttachmentEndpoints.Map(api);
         LetterEndpoints.Map(api);
+        CaseFileEndpoints.Map(api);
         TemplateEndpoints.Map(api);
         YearEndpoints.Map(api);
         ImportEndpoints.Map(api);

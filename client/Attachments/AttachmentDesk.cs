@@ -55,12 +55,15 @@ internal sealed class AttachmentDesk(IGrainFactory grains, CaseDesk cases, Deput
         var file = view.Timeline.Select(entry => entry.Event).OfType<RequestEvent.AttachmentAdded>().First(added => added.Attachment.Id == id).Attachment;
         if (AttachmentRules.IsPersonal(file.Kind) && !CaseDesk.MayReveal(caller, view))
             return (null, Refusal.Forbidden("当前账户的角色不能下载含有完整个人信息的附件。"));
-        if (await Contents.Piece(file.Content, 0) is not { } first || cipher.Open(first, 0) is null)
+        if (!await IsReadable(file))
             return (null, Refusal.Of(RefusalCodes.AttachmentUnreadable, "该附件的内容缺失或者损坏，请联系系统管理员。"));
         if (AttachmentRules.IsPersonal(file.Kind))
             await audit.Record(caller, AuditKind.AttachmentDownloaded, view.Number, $"附件 {id}");
         return (file, null);
     }
+
+    /// <summary>Whether a file is there and its beginning opens; only reading it to its end tells whether it is whole.</summary>
+    public async Task<bool> IsReadable(Attachment file) => await Contents.Piece(file.Content, 0) is { } first && cipher.Open(first, 0) is not null;
 
     /// <summary>Writes a file out, and breaks off where it is not what was put in.</summary>
     /// <exception cref="InvalidDataException">It is damaged: whoever receives it must see that it is not whole.</exception>

@@ -96,11 +96,27 @@ internal sealed class LetterDesk(CaseDesk cases, LawDesk law, TemplateDesk templ
         // What shows identity and contacts is recorded like them, before it is shown.
         if (IsPersonal(kept.Letter.Code) && await cases.Reveal(number, null, caller) is { Refusal: { } hidden })
             return (null, null, hidden);
-        if (await store.Get(kept.Letter) is not { } text)
-            return (null, null, Refusal.Of(RefusalCodes.LetterUnreadable, "该文书的内容缺失或者损坏，请联系系统管理员。"));
+        return await Frozen(view, kept.Letter) is var (_, document)
+            ? (document, kept.Letter, null)
+            : (null, null, Refusal.Of(RefusalCodes.LetterUnreadable, "该文书的内容缺失或者损坏，请联系系统管理员。"));
+    }
+
+    /// <summary>The frozen text of a letter and the document it makes; null when the text is missing or damaged. Whoever asks has been let see the case, and records what he shows.</summary>
+    public async Task<(string Text, OfficialDocument Document)?> Frozen(RequestView view, IssuedLetter letter)
+    {
+        if (await store.Get(letter) is not { } text)
+            return null;
         var settings = (await templates.Settings(view.Department)).Settings;
-        var issuedAt = view.Timeline.First(entry => entry.CommandId == id).RecordedAt;
-        return (LetterMarkup.Read(text, settings.Organ ?? "", settings.HasRedHead && kept.Letter.DocumentNumber is not null, issuedAt, view.Number), kept.Letter, null);
+        var issuedAt = view.Timeline.First(entry => entry.CommandId == letter.Id).RecordedAt;
+        return (text, LetterMarkup.Read(text, settings.Organ ?? "", settings.HasRedHead && letter.DocumentNumber is not null, issuedAt, view.Number));
+    }
+
+    /// <summary>A record as the case gives it now, where none was issued; what is missing stands in 【】. Null when its template cannot be used.</summary>
+    public async Task<OfficialDocument?> Unissued(LetterCode code, RequestView view)
+    {
+        var letter = await Compose(new LetterDraft { Code = code }, view);
+        var (text, _) = LetterMaking.Sketch(letter, await templates.InForce(code));
+        return text is null ? null : LetterMarkup.Read(text, letter.Source.Settings.Organ ?? "", hasRedHead: false, view.Timeline[^1].RecordedAt, view.Number);
     }
 
     private async Task<(LetterView? Letter, Refusal? Refusal)> Deliver(string number, Guid id, Caller caller, Func<IRequestGrain, Task<RequestAnswer>> tell)
@@ -176,11 +192,14 @@ internal sealed class LetterDesk(CaseDesk cases, LawDesk law, TemplateDesk templ
         {
             view = await cases.View(number, null, caller);
         }
-        if (view is null)
-            return (null, null, null);
+        return view is null ? (null, null, null) : (await Compose(draft, view), view, null);
+    }
+
+    private async Task<ComposedLetter> Compose(LetterDraft draft, RequestView view)
+    {
         var authority = await law.Authority();
         string NameOf(string code) => authority.Departments.FirstOrDefault(department => department.Code == code)?.Name ?? code;
-        return (LetterComposer.Compose(draft, Replays.Of(view), (await templates.Settings(view.Department)).Settings, NameOf, await law.Today()), view, null);
+        return LetterComposer.Compose(draft, Replays.Of(view), (await templates.Settings(view.Department)).Settings, NameOf, await law.Today());
     }
 
     private static Refusal? Unfit(ComposedLetter letter, Request request)

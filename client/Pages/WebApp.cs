@@ -1,6 +1,7 @@
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Pages.Attachments;
 using Jinping.Workflow.Client.Pages.Audit;
+using Jinping.Workflow.Client.Pages.CaseFiles;
 using Jinping.Workflow.Client.Pages.Layout;
 using Jinping.Workflow.Client.Pages.Letters;
 using Jinping.Workflow.Client.Pages.Notices;
@@ -52,6 +53,7 @@ public static class WebApp
         ReportDownload.Map(app);
         AttachmentPageEndpoints.Map(app);
         LetterPageEndpoints.Map(app);
+        CaseFilePageEndpoints.Map(app);
     }
 
     // A circuit is the way into every living page, so nobody opens one who has not signed in.

@@ -215,6 +215,7 @@ internal static class ChineseWords
         AuditKind.WorkListExported => "导出工作台",
         AuditKind.AuditExported => "导出审计日志",
         AuditKind.AttachmentDownloaded => "下载附件",
+        AuditKind.CaseFileMade => "取得案卷",
         AuditKind.PersonalDataRevealed => "查看个人信息",
         AuditKind.CalendarChanged => "变更日历",
         AuditKind.SettingsChanged => "变更设置",

@@ -14,18 +14,26 @@ internal sealed class DatabaseOption
 
     private readonly Option<string?> _data = new("--data") { Description = "数据目录（SQLite）；也可用 --Storage:Provider 等设置指定数据库" };
 
+    private readonly Func<string, bool> _other;
+
     /// <summary>Adds the option to a command.</summary>
-    public DatabaseOption(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="other">Says which words beside options and settings the command takes; null for none.</param>
+    public DatabaseOption(Command command, Func<string, bool>? other = null)
     {
+        _other = other ?? (_ => false);
         command.Options.Add(_data);
         command.TreatUnmatchedTokensAsErrors = false;
     }
+
+    /// <summary>Whether a database was named on the command line.</summary>
+    public bool IsGiven(ParseResult result) => result.GetValue(_data) is not null || result.UnmatchedTokens.Any(token => token.StartsWith(SettingPrefix, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Does a piece of work on the database.</summary>
     /// <returns>Its exit code; 2 when there is no database, or it cannot be opened.</returns>
     public async Task<int> With(ParseResult result, Func<WorkflowDatabase, Task<int>> work)
     {
-        if (result.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith(SettingPrefix, StringComparison.OrdinalIgnoreCase)) is { } unknown)
+        if (result.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith(SettingPrefix, StringComparison.OrdinalIgnoreCase) && !_other(token)) is { } unknown)
         {
             await Console.Error.WriteLineAsync($"不能识别的参数：{unknown}");
             return 2;
@@ -47,7 +55,7 @@ internal sealed class DatabaseOption
     private WorkflowDatabase Open(ParseResult result)
     {
         var settings = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables().AddCommandLine([.. result.UnmatchedTokens]).Build();
+            .AddEnvironmentVariables().AddCommandLine([.. result.UnmatchedTokens.Where(token => !_other(token))]).Build();
         if (result.GetValue(_data) is { } folder)
             return Sqlite(folder);
         return DatabaseSettings.PostgreSql(settings) is { } connectionString ? new PostgresDatabase(connectionString) : Sqlite(settings["Storage:DataDirectory"] ?? "data");

@@ -22,19 +22,31 @@ public sealed class PdfConversion(PdfSettings settings) : IDisposable
     /// <summary>The PDF, or why there is none.</summary>
     public async Task<(byte[]? Pdf, Refusal? Refusal)> Of(byte[] docx, CancellationToken cancellationToken)
     {
+        var (pdfs, refusal) = await OfAll([docx], cancellationToken);
+        return (pdfs is [var pdf] ? pdf : null, refusal);
+    }
+
+    /// <summary>The PDFs of several Word files in their order, made in one go, since starting LibreOffice takes longer than a letter does; or why there are none.</summary>
+    public async Task<(IReadOnlyList<byte[]>? Pdfs, Refusal? Refusal)> OfAll(IReadOnlyList<byte[]> docx, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(docx);
         if (Missing is { } missing)
             return (null, missing);
         await _one.WaitAsync(cancellationToken);
         var folder = Directory.CreateTempSubdirectory("jinping-pdf-");
         try
         {
-            var source = Path.Combine(folder.FullName, "document.docx");
-            await File.WriteAllBytesAsync(source, docx, cancellationToken);
-            var failed = await Run(folder.FullName, source, cancellationToken);
-            var made = Path.ChangeExtension(source, ".pdf");
-            return failed is null && File.Exists(made)
-                ? (await File.ReadAllBytesAsync(made, cancellationToken), null)
-                : (null, Refusal.Of(RefusalCodes.PdfUnavailable, failed ?? "LibreOffice没有生成PDF文件。请下载Word文件，并请系统管理员检查LibreOffice。"));
+            string[] sources = [.. docx.Select((_, i) => Path.Combine(folder.FullName, i == 0 ? "document.docx" : $"document{i + 1}.docx"))];
+            for (var i = 0; i < sources.Length; i++)
+                await File.WriteAllBytesAsync(sources[i], docx[i], cancellationToken);
+            var failed = await Run(folder.FullName, sources, cancellationToken);
+            string[] made = [.. sources.Select(source => Path.ChangeExtension(source, ".pdf"))];
+            if (failed is not null || !made.All(File.Exists))
+                return (null, Refusal.Of(RefusalCodes.PdfUnavailable, failed ?? "LibreOffice没有生成PDF文件。请下载Word文件，并请系统管理员检查LibreOffice。"));
+            var pdfs = new List<byte[]>();
+            foreach (var file in made)
+                pdfs.Add(await File.ReadAllBytesAsync(file, cancellationToken));
+            return (pdfs, null);
         }
         finally
         {
@@ -46,10 +58,10 @@ public sealed class PdfConversion(PdfSettings settings) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _one.Dispose();
 
-    private async Task<string?> Run(string folder, string source, CancellationToken cancellationToken)
+    private async Task<string?> Run(string folder, string[] sources, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo(settings.Program!) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
-        foreach (var argument in (string[])[$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}", "--headless", "--nologo", "--nodefault", "--norestore", "--nolockcheck", "--convert-to", "pdf:writer_pdf_Export", "--outdir", folder, source])
+        foreach (var argument in (string[])[$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}", "--headless", "--nologo", "--nodefault", "--norestore", "--nolockcheck", "--convert-to", "pdf:writer_pdf_Export", "--outdir", folder, .. sources])
             start.ArgumentList.Add(argument);
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         time.CancelAfter(settings.Longest);

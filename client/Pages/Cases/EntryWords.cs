@@ -59,7 +59,8 @@ internal sealed record EntryWords(string Title, string? Detail = null)
         _ => new(happened.GetType().Name),
     };
 
-    private static string? Facts(Disposition disposition, ReplyFacts facts)
+    /// <summary>The facts of an outcome, a line for each; null for none.</summary>
+    public static string? Facts(Disposition disposition, ReplyFacts facts)
     {
         var labels = DispositionRules.Of(disposition).Facts.ToDictionary(fact => fact.Name, fact => fact.Label);
         string[] lines =

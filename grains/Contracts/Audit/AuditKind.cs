@@ -82,4 +82,7 @@ public enum AuditKind
 
     /// <summary>更换恢复码, by their owner.</summary>
     RecoveryCodesRenewed,
+
+    /// <summary>取得案卷: the file of a case, personal data in full, was made; its hash is in the detail.</summary>
+    CaseFileMade,
 }

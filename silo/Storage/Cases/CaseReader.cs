@@ -64,6 +64,14 @@ public sealed class CaseReader(WorkflowDatabase database)
             "SELECT PayloadBinary FROM OrleansStorage WHERE GrainTypeString = @stateName AND PayloadBinary IS NOT NULL", new { stateName }, commandTimeout: 0, cancellationToken: cancellationToken))];
     }
 
+    /// <summary>The document of one grain as stored; null when there is none.</summary>
+    public async Task<byte[]?> Document(string stateName, string key, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.Connect(cancellationToken);
+        return await connection.QueryFirstOrDefaultAsync<byte[]?>(new CommandDefinition(
+            "SELECT PayloadBinary FROM OrleansStorage WHERE GrainTypeString = @stateName AND GrainIdExtensionString = @key", new { stateName, key }, commandTimeout: 0, cancellationToken: cancellationToken));
+    }
+
     /// <summary>How many open cases have a due day that rests on a year without a holiday notice.</summary>
     public async Task<int> CountProvisional(CancellationToken cancellationToken)
     {

@@ -53,7 +53,7 @@ public sealed partial class PageVisitor(Uri program) : IDisposable
     {
         HttpStatusCode.OK => "",
         // A file that is not there, told to whoever may ask for files.
-        HttpStatusCode.NotFound when address.StartsWith("/attachments/", StringComparison.Ordinal) || address.StartsWith("/letters/", StringComparison.Ordinal) => "",
+        HttpStatusCode.NotFound when address.StartsWith("/attachments/", StringComparison.Ordinal) || address.StartsWith("/letters/", StringComparison.Ordinal) || address.StartsWith("/case-files/", StringComparison.Ordinal) => "",
         HttpStatusCode.Found or HttpStatusCode.SeeOther => new Uri(_http.BaseAddress!, answer.Headers.Location!).PathAndQuery,
         var other => throw new InvalidOperationException($"{address} answers {(int)other}"),
     };

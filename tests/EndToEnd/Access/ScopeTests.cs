@@ -155,6 +155,7 @@ public abstract class ScopeTests(GuardedSilo office)
         (await other.ReadAll("/requests?list=coHandled")).Select(item => item.GetProperty("number").GetString()).Should().Contain(number);
         (await third.Read($"/requests/{number}")).Status.Should().Be(HttpStatusCode.NotFound);
         (await other.Read($"/requests/{number}?reveal=true"))["code"].Should().Be("forbidden");
+        (await other.Read($"/requests/{number}/file.zip"))["code"].Should().Be("forbidden");
         foreach (var who in new[] { other, supervisor })
         {
             foreach (var command in new object[]

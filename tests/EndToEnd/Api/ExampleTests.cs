@@ -17,6 +17,7 @@ public sealed class ExampleTests
     [
         "get-requests-number-attachments-id",
         "get-requests-number-letters-id",
+        "get-requests-number-file.zip", "get-requests-number-archive.zip", "get-requests-number-file.pdf",
         .. ((string[])["docx", "html", "xlsx", "pdf"]).SelectMany(format => (string[])[$"get-years-year-report.{format}", $"get-years-year-departments-code-report.{format}"]),
     ];
 
