@@ -9,6 +9,7 @@ using Jinping.Workflow.Client.Desks.Board;
 using Jinping.Workflow.Client.Desks.Years;
 using Jinping.Workflow.Client.Documents.Pdf;
 using Jinping.Workflow.Client.Letters;
+using Jinping.Workflow.Client.MailRoom;
 using Jinping.Workflow.Client.PersonalData;
 using Scalar.AspNetCore;
 
@@ -46,6 +47,7 @@ public static class WorkflowApi
         services.AddSingleton<ReportDesk>();
         services.AddSingleton(provider => PdfSettings.Of(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<PdfConversion>();
+        services.AddSingleton<MailDesk>();
         services.AddSingleton<CaseFilePdf>();
         services.AddSingleton<CaseFileDesk>();
         services.AddSingleton<OpenQuestions>();
@@ -94,6 +96,7 @@ public static class WorkflowApi
         AttachmentEndpoints.Map(api);
         LetterEndpoints.Map(api);
         CaseFileEndpoints.Map(api);
+        MailEndpoints.Map(api);
         TemplateEndpoints.Map(api);
         YearEndpoints.Map(api);
         ImportEndpoints.Map(api);

@@ -4,6 +4,7 @@ using Jinping.Workflow.Client.Pages.Audit;
 using Jinping.Workflow.Client.Pages.CaseFiles;
 using Jinping.Workflow.Client.Pages.Layout;
 using Jinping.Workflow.Client.Pages.Letters;
+using Jinping.Workflow.Client.Pages.MailRoom;
 using Jinping.Workflow.Client.Pages.Notices;
 using Jinping.Workflow.Client.Pages.Shared;
 using Jinping.Workflow.Client.Pages.SignIn;
@@ -54,6 +55,7 @@ public static class WebApp
         AttachmentPageEndpoints.Map(app);
         LetterPageEndpoints.Map(app);
         CaseFilePageEndpoints.Map(app);
+        MailDownload.Map(app);
     }
 
     // A circuit is the way into every living page, so nobody opens one who has not signed in.

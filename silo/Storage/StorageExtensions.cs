@@ -1,8 +1,10 @@
 using Jinping.Workflow.Actors.Attachments;
 using Jinping.Workflow.Actors.Notices;
+using Jinping.Workflow.Actors.MailRoom;
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Silo.Storage.Attachments;
+using Jinping.Workflow.Silo.Storage.MailRoom;
 using Jinping.Workflow.Silo.Storage.Notices;
 using Jinping.Workflow.Silo.Storage.Register;
 using Jinping.Workflow.Silo.Storage.States;
@@ -29,6 +31,7 @@ public static class StorageExtensions
         builder.Services.AddSingleton<IRegister, SqlRegister>();
         builder.Services.AddSingleton<INotices, SqlNotices>();
         builder.Services.AddSingleton<IContactKeyStore, SqlContactKeys>();
+        builder.Services.AddSingleton<IMailStore, SqlMail>();
         builder.Services.AddSingleton<SqlAttachmentContents>().AddSingleton<IAttachmentContents>(services => services.GetRequiredService<SqlAttachmentContents>());
         builder.Services.AddKeyedSingleton<IGrainStorage>(StorageName, (services, _) => new GroupedGrainStorage(
             database.States(services.GetRequiredService<IOptions<ClusterOptions>>().Value.ServiceId), serializer));

@@ -44,6 +44,7 @@ internal sealed record EntryWords(string Title, string? Detail = null)
         RequestEvent.LetterIssued e => new($"制发文书：{e.Letter.Title}", Join(e.Letter.DocumentNumber, e.Letter.Party is { } party ? $"致{party}" : null, e.Letter.TemplateVersion == 0 ? null : $"模板第{e.Letter.TemplateVersion}版", $"SHA-256 {e.Letter.Hash}")),
         RequestEvent.LetterSent e => new($"文书发出：{e.Title}", Join(e.By.Chinese(), e.TrackingNumber is { } mail ? $"邮件号码{mail}" : null)),
         RequestEvent.LetterReceived e => new($"文书签收：{e.Title}", e.SignedBy is { } signer ? $"{signer}签收" : null),
+        RequestEvent.MailNumbered e => new($"登记邮件号码：{e.Title}", e.TrackingNumber),
         RequestEvent.SignedFor => new("签收"),
         RequestEvent.SentBack e => new($"退回：{departmentName(e.Department)}", e.Reason),
         RequestEvent.CoHandlerInvited e => new($"邀请会办：{departmentName(e.Department)}", $"{e.DueOn:yyyy-MM-dd}前提出意见；会办事项：{e.Part}"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Law.MailRoom;
 using Jinping.Workflow.Law.Requests.Timeline;
 
 namespace Jinping.Workflow.Actors.Requests;
@@ -24,4 +25,7 @@ public sealed record RequestDocument
 
     /// <summary>登记簿行; null only before the first write.</summary>
     public RegisterRow? Register { get; init; }
+
+    /// <summary>收发文登记, projected in the same commit too; empty in documents of programs that had none. The last member: storage compares it as it is written.</summary>
+    public ImmutableArray<MailItem> Mail { get; init => field = value.IsDefault ? [] : value; } = [];
 }

@@ -6,12 +6,14 @@ using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Contracts.Attachments;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Contracts.Letters;
+using Jinping.Workflow.Contracts.MailRoom;
 using Jinping.Workflow.Contracts.Notices;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Contracts.Requests;
 using Jinping.Workflow.Contracts.Wire;
 using Jinping.Workflow.Law;
 using Jinping.Workflow.Law.Clocks;
+using Jinping.Workflow.Law.MailRoom;
 using Jinping.Workflow.Law.Notices;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
@@ -115,6 +117,13 @@ public sealed partial class RequestGrain(
     }
 
     /// <inheritdoc/>
+    public Task<RequestAnswer> NumberMail(NumberMail message)
+    {
+        var context = law.Today();
+        return Settle(_request.NumberMail(message.Entry, message.TrackingNumber, Stamp(message.CommandId, message.By), context), context, CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
     public Task<RequestAnswer> SendLetter(SendLetter message)
     {
         var context = law.Today();
@@ -175,7 +184,7 @@ public sealed partial class RequestGrain(
             return lapsed.Refusal is null ? SweepAnswer.Lapsed : SweepAnswer.Nothing;
         }
         var supervised = Supervised(_request, context);
-        if (supervised.Version == _request.Version && RegisterRows.Same(document.State.Register, Project(supervised, context)))
+        if (supervised.Version == _request.Version && RegisterRows.Same(document.State.Register, Project(supervised, context)) && document.State.Mail.SequenceEqual(MailBook.Of(supervised)))
             return SweepAnswer.Nothing;
         var answer = supervised.Version == _request.Version ? SweepAnswer.Renewed : SweepAnswer.Supervised;
         await Adopt(supervised, context, CancellationToken.None);
@@ -219,7 +228,7 @@ public sealed partial class RequestGrain(
     {
         var before = document.State.Register;
         var row = Project(next, context);
-        var stored = new RequestDocument { Number = row.Number, Timeline = next.Timeline, HeadHash = TimelineHash.OfHead(next.Timeline), Register = row };
+        var stored = new RequestDocument { Number = row.Number, Timeline = next.Timeline, HeadHash = TimelineHash.OfHead(next.Timeline), Register = row, Mail = MailBook.Of(next) };
         await document.Adopt(stored, DeactivateOnIdle, cancellationToken);
         _request = next;
         await TellDepartment(before, row);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Contracts.Attachments;
 using Jinping.Workflow.Contracts.Letters;
+using Jinping.Workflow.Contracts.MailRoom;
 using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Notices;
 
@@ -41,6 +42,10 @@ public interface IRequestGrain : IGrainWithStringKey
     /// <summary>文书签收.</summary>
     [Alias("receive-letter")]
     public Task<RequestAnswer> ReceiveLetter(ReceiveLetter message);
+
+    /// <summary>登记邮件号码.</summary>
+    [Alias("number-mail")]
+    public Task<RequestAnswer> NumberMail(NumberMail message);
 
     /// <summary>经办人离岗: the case falls to its department. Refused when it is another's.</summary>
     [Alias("leave")]

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Jinping.Workflow.Law.Attachments;
 using Jinping.Workflow.Law.Letters;
+using Jinping.Workflow.Law.MailRoom;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Commands;
 using Jinping.Workflow.Law.Requests.Timeline;
@@ -13,5 +14,6 @@ namespace Jinping.Workflow.Law.Json;
 [JsonSerializable(typeof(Registration))]
 [JsonSerializable(typeof(Attachment))]
 [JsonSerializable(typeof(LetterDraft))]
+[JsonSerializable(typeof(MailItem))]
 [JsonSerializable(typeof(string))]
 public sealed partial class LawJsonContext : JsonSerializerContext;

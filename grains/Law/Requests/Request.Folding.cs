@@ -76,6 +76,7 @@ public sealed partial record Request
         RequestEvent.LetterIssued e => FoldIssued(e.Letter, entry.By),
         RequestEvent.LetterSent e => WithLetter(e.Id, kept => kept with { SentOn = entry.On, SentBy = e.By, TrackingNumber = e.TrackingNumber }),
         RequestEvent.LetterReceived e => WithLetter(e.Id, kept => kept with { ReceivedOn = entry.On, SignedBy = e.SignedBy }),
+        RequestEvent.MailNumbered => this,
         _ => throw new UnreachableException($"{entry.Event.GetType().Name} is not folded"),
     };
 

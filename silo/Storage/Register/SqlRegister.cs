@@ -112,6 +112,8 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
             SELECT number FROM register WHERE status <> 'closed' AND calendar_version < @calendarVersion AND number > @after
             UNION
             SELECT number FROM register WHERE closed_late IS NULL AND number > @after
+            UNION
+            SELECT number FROM mail_unlisted WHERE number > @after
             ORDER BY number LIMIT @limit
             """;
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);

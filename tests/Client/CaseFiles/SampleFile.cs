@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using Jinping.Workflow.Client.CaseFiles;
 using Jinping.Workflow.Client.Documents.CaseFiles;
 using Jinping.Workflow.Contracts.Requests;

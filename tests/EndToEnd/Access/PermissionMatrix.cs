@@ -48,7 +48,7 @@ internal sealed record PermissionRow(string Name, string Remark, ImmutableDictio
     public string Path => Name.Split(' ')[^1];
 
     /// <summary>An address of that pattern, of the department the roles belong to.</summary>
-    public string Address => Path.Replace("{year:int}/report.{format}", "2021/report.docx").Replace("{format}", "docx").Replace("{year:int}", "2022").Replace("{code}", "xzfb").Replace("{number}", "2022-xzfb-9999").Replace("{Number}", "2022-xzfb-9999").Replace("{kind}", "reply").Replace("{row}", "disclosed")
+    public string Address => Path.Replace("{year:int}/report.{format}", "2021/report.docx").Replace("{format}", "docx").Replace("{year:int}", "2022").Replace("{code}", "xzfb").Replace("{number}", "2022-xzfb-9999").Replace("{Number}", "2022-xzfb-9999").Replace("{kind}", "reply").Replace("{entry:int}", "1").Replace("{row}", "disclosed")
         .Replace("{column}", "total").Replace("{column?}", "total").Replace("{table}", "table3").Replace("{Year:int}", "2022").Replace("{Table}", "table3").Replace("{Row}", "disclosed").Replace("{Column}", "total").Replace("{Code}", "xzfb").Replace("{Department}", "xzfb").Replace("{id:long}", "0").Replace("{id:guid}", Guid.Empty.ToString()).Replace("{name}", "nobody").Replace("{documentName}", "v1").Replace("{documentName?}", "v1").Replace("/working-days", "/working-days?from=2022-01-04&count=1");
 
     public bool Allows(string column) => Cells[column];

@@ -58,6 +58,8 @@ public sealed class ExampleTests
         ("post-requests-number-letters-id-sending", $"/requests/2023-xzfb-0001/letters/{Letter}/sending"),
         ("post-requests-number-letters-id-receipt", $"/requests/2023-xzfb-0001/letters/{Letter}/receipt"),
         ("get-requests-number-letters", "/requests/2023-xzfb-0001/letters"),
+        ("post-requests-number-mail-entry", "/requests/2023-xzfb-0001/mail/1"),
+        ("get-mail", "/mail?number=2023-xzfb-0001"),
         ("get-years-year-departments-code-figures", $"{Year}{Office}/figures"),
         ("put-years-year-departments-code-figures", $"{Year}{Office}/figures"),
         ("post-years-year-departments-code-figures-submit", $"{Year}{Office}/figures/submit"),

@@ -30,6 +30,7 @@ public sealed class EveryPageTests(BrowserOffice office) : IClassFixture<Browser
     [InlineData("year-figures", "/years/2022/departments/xzfb")]
     [InlineData("terms", "/terms")]
     [InlineData("calendar", "/calendar")]
+    [InlineData("mail", "/mail")]
     [InlineData("notices", "/notices")]
     [InlineData("deputies", "/deputies")]
     [InlineData("users", "/users")]

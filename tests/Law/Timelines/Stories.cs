@@ -85,6 +85,10 @@ internal static class Stories
             Received("2022-03-14"), Extended("2022-04-08", 10), Step.Issue(Sample.Letter(LetterCode.F06, 2, "2022-04-08")), Step.Send(Sample.Letter(LetterCode.F06, 2, "2022-04-08").Id, "2022-04-08"),
             Step.Receive(Sample.Letter(LetterCode.F06, 2, "2022-04-08").Id, "2022-04-11"), Replied("2022-04-20"), Step.Issue(Sample.Letter(LetterCode.A02, 6, "2022-04-20", 2)),
         ],
+        ["mail-numbers"] =
+        [
+            Received("2022-03-01") with { Channel = Channel.RegisteredMail }, Step.Number(1, "XA10000000153", "2022-03-01"), Replied("2022-03-10"), Step.Number(1, "XA10000000253", "2022-03-11"),
+        ],
         ["handed-about"] =
         [
             Received("2022-03-01"), HandedOver("2022-03-02"), HandedBack("2022-03-03"), HandedOver("2022-03-03", "jyj"), Step.Swept("2022-03-07"), SignedFor("2022-03-07"), Drafted("2022-03-10"), Replied("2022-03-11"),

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Jinping.Workflow.Actors.Requests;
+using Jinping.Workflow.Law.MailRoom;
 using Jinping.Workflow.Silo.Storage;
 using Jinping.Workflow.Silo.Storage.Register;
 using Jinping.Workflow.Silo.Storage.Sqlite;
@@ -49,7 +50,7 @@ public sealed class SqliteMigrationTests
         var register = new SqlRegister(test.Database);
         (await register.Due(new(2026, 1, 5), 0, null, 10, CancellationToken.None)).Should().Equal("2026-xzfb-0001");
         (await register.Find("2026-xzfb-0001", CancellationToken.None)).Should().BeEquivalentTo(document.Register);
-        await test.WriteRequest(document with { Register = document.Register! with { ClosedLate = false } }, version: 1);
+        await test.WriteRequest(document with { Register = document.Register! with { ClosedLate = false }, Mail = [new() { Entry = 1, Kind = MailKind.Request, Title = "政府信息公开申请", Party = "张某", On = new(2026, 1, 5), By = "经办人甲" }] }, version: 1);
         (await register.Due(new(2026, 1, 5), 0, null, 10, CancellationToken.None)).Should().BeEmpty();
     }
 

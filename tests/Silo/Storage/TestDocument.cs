@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law.Requests;
 
@@ -9,6 +10,8 @@ public sealed record TestDocument
     public string Truth { get; init; } = "";
 
     public RegisterRow? Register { get; init; }
+
+    public ImmutableArray<string> Mail { get; init; } = [];
 
     public static TestDocument Of(string number, string truth, int version = 1) => new() { Truth = truth, Register = Row(number, version) };
 

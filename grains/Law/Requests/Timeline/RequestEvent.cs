@@ -49,6 +49,7 @@ namespace Jinping.Workflow.Law.Requests.Timeline;
 [JsonDerivedType(typeof(LetterIssued), "letterIssued")]
 [JsonDerivedType(typeof(LetterSent), "letterSent")]
 [JsonDerivedType(typeof(LetterReceived), "letterReceived")]
+[JsonDerivedType(typeof(MailNumbered), "mailNumbered")]
 public abstract partial record RequestEvent
 {
     private RequestEvent()

@@ -57,6 +57,7 @@ internal sealed record Case
             { Issued: { } letter } => told.Request.IssueLetter(letter, stamp, told.Context),
             { Sent: { } sending } => told.Request.SendLetter(sending.Letter, DeliveryMeans.Post, "EX123456789CN", sending.On, stamp, told.Context),
             { Signed: { } signing } => told.Request.ReceiveLetter(signing.Letter, "申请人甲", signing.On, stamp, told.Context),
+            { Numbered: { } numbered } => told.Request.NumberMail(numbered.Entry, numbered.Number, stamp, told.Context),
             { IsSweep: true } => told.Request.Supervise(CaseSupervision.Due(told.Request, told.Context)!, stamp with { By = "系统" }, told.Context),
             { Detached: { } id } => told.Request.Detach(id, "误传", stamp, told.Context),
             { Left: { } officer } => told.Request.Leave(officer, "账户停用", stamp, told.Context),

@@ -34,6 +34,9 @@ internal sealed record Step
     /// <summary>The letter that is signed for, and when.</summary>
     public (Guid Letter, DateOnly On)? Signed { get; private init; }
 
+    /// <summary>The entry whose mail gets its number.</summary>
+    public (int Entry, string Number)? Numbered { get; private init; }
+
     /// <summary>Who left.</summary>
     public string? Left { get; private init; }
 
@@ -63,6 +66,9 @@ internal sealed record Step
 
     /// <summary>A letter is signed for.</summary>
     public static Step Receive(Guid letter, string on) => new() { Signed = (letter, Steps.Day(on)), Recorded = Steps.Day(on) };
+
+    /// <summary>The number on an envelope is told.</summary>
+    public static Step Number(int entry, string number, string on) => new() { Numbered = (entry, number), Recorded = Steps.Day(on) };
 
     /// <summary>A file is hidden.</summary>
     public static Step Detach(Guid attachment) => new() { Detached = attachment };
