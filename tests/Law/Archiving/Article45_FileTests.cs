@@ -1,7 +1,6 @@
 using FluentAssertions;
 using Jinping.Workflow.Law.Archiving;
 using Jinping.Workflow.Law.Dispositions;
-using Jinping.Workflow.Law.Tests.Requests.Story;
 using Xunit;
 using static Jinping.Workflow.Law.Tests.Requests.Story.Case;
 using static Jinping.Workflow.Law.Tests.Requests.Story.Steps;
