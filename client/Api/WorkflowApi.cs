@@ -10,6 +10,7 @@ using Jinping.Workflow.Client.Desks.Years;
 using Jinping.Workflow.Client.Documents.Pdf;
 using Jinping.Workflow.Client.Letters;
 using Jinping.Workflow.Client.MailRoom;
+using Jinping.Workflow.Client.Mails;
 using Jinping.Workflow.Client.PersonalData;
 using Scalar.AspNetCore;
 
@@ -37,6 +38,7 @@ public static class WorkflowApi
         services.AddSingleton<LetterNumbers>();
         services.AddSingleton<LetterStore>();
         services.AddSingleton<LetterDesk>();
+        services.AddMails();
         services.AddSingleton<RegistrationDesk>();
         services.AddSingleton<ReassignmentDesk>();
         services.AddSingleton<SearchDesk>();
@@ -55,6 +57,7 @@ public static class WorkflowApi
         services.AddSingleton<ContactKeyDesk>();
         services.AddSingleton<CalendarImpactDesk>();
         services.AddSingleton<PreferencesDesk>();
+        services.AddSingleton<OwnMailAddress>();
         services.AddSingleton<NoticeDesk>();
         services.AddSingleton<DeputyDesk>();
         services.AddSingleton<LeaverDesk>();

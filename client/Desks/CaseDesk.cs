@@ -31,6 +31,9 @@ internal sealed class CaseDesk(IGrainFactory grains, ApplicantProtection protect
     public async Task<RequestView?> View(string number, DateOnly? asOf, Caller caller) =>
         await Read(number, asOf, caller) is { } view ? views.Shown(view) : null;
 
+    /// <summary>A view as a grain gave it, as it is shown unasked.</summary>
+    public RequestView Shown(RequestView view) => views.Shown(view);
+
     /// <summary>The same with personal data in full, which is recorded before it is shown.</summary>
     /// <returns>The answer, a refusal for those who do not handle cases; null when there is no such case (then) for the caller.</returns>
     public async Task<RequestAnswer?> Reveal(string number, DateOnly? asOf, Caller caller)

@@ -2,15 +2,18 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Contracts.Accounts;
+using Jinping.Workflow.Contracts.Mails;
 using Jinping.Workflow.Contracts.Notices;
 using Jinping.Workflow.Law.Notices;
+using Jinping.Workflow.Law.PersonalData;
 using Jinping.Workflow.Law.Refusals;
 
 namespace Jinping.Workflow.Client.Desks;
 
 /// <summary>通知 of whoever asks: nobody reads another's.</summary>
 /// <param name="grains">The cluster.</param>
-internal sealed class NoticeDesk(IGrainFactory grains)
+/// <param name="mails">The caller's e-mail address.</param>
+internal sealed class NoticeDesk(IGrainFactory grains, OwnMailAddress mails)
 {
     /// <summary>A page, the newest first.</summary>
     public async Task<NoticeListView> Page(NoticeSearch search, Caller caller)
@@ -31,7 +34,14 @@ internal sealed class NoticeDesk(IGrainFactory grains)
     public Task<int> ReadAll(Caller caller) => Box.ReadAll(KeyOf(caller));
 
     /// <summary>通知设置.</summary>
-    public async Task<NoticeSettingsForm> Settings(Caller caller) => NoticeSettingsForm.Of((await Preferences(caller).Get()).Notices ?? NoticeSettings.Default);
+    public async Task<NoticeSettingsForm> Settings(Caller caller) => NoticeSettingsForm.Of((await Preferences(caller).Get()).Notices ?? NoticeSettings.Default, await mails.Address(caller));
+
+    /// <summary>邮件通知 of whoever asks: what is in their way.</summary>
+    public async Task<NoticeMailState> MailState(Caller caller) => new()
+    {
+        Missing = mails.Missing(caller),
+        Last = await grains.GetGrain<IMailQueueGrain>(0).LastTo(KeyOf(caller)),
+    };
 
     /// <summary>保存通知设置.</summary>
     public async Task<(NoticeSettingsForm? Settings, Refusal? Refusal)> Save(NoticeSettingsForm form, Caller caller)
@@ -42,11 +52,21 @@ internal sealed class NoticeDesk(IGrainFactory grains)
             errors.TryAdd(form.QuietFrom is null ? "quietFrom" : "quietTo", "免打扰的起止时间须同时填写，或者都不填写");
         else if (from is not null && from == to)
             errors.TryAdd("quietTo", "免打扰的起止时间不能相同");
+        var before = await mails.Address(caller);
+        var address = form.Email is null ? before : string.IsNullOrWhiteSpace(form.Email) ? null : form.Email.Trim();
+        if (address is not null && address != before && !MailAddress.IsOne(address))
+            errors.Add("email", "不是一个电子邮箱地址，例如 zhangsan@example.gov.cn");
+        else if (form.Mail != MailChoice.None && mails.Missing(caller) is { } missing)
+            errors.Add("mail", missing.TrimEnd('。'));
+        else if (form.Mail != MailChoice.None && address is null)
+            errors.Add("email", "接收邮件通知须填写电子邮箱");
         if (errors.Count > 0)
             return (null, Refusal.Malformed(errors.ToImmutable()));
-        var settings = new NoticeSettings { Digest = form.Digest, DigestAt = digestAt ?? NoticeSettings.Default.DigestAt, QuietFrom = from, QuietTo = to, OnRestDays = form.OnRestDays };
+        if (address != before && await mails.Change(caller, address) is { } refusal)
+            return (null, refusal);
+        var settings = new NoticeSettings { Digest = form.Digest, DigestAt = digestAt ?? NoticeSettings.Default.DigestAt, QuietFrom = from, QuietTo = to, OnRestDays = form.OnRestDays, Mail = form.Mail };
         await Preferences(caller).SaveNotices(settings);
-        return (NoticeSettingsForm.Of(settings), null);
+        return (NoticeSettingsForm.Of(settings, address), null);
 
         TimeOnly? Time(string name, string? text)
         {

@@ -23,13 +23,21 @@ public sealed record NoticeSettingsForm
     /// <summary>休息日也显示.</summary>
     public bool OnRestDays { get; init; }
 
-    internal static NoticeSettingsForm Of(NoticeSettings settings) => new()
+    /// <summary>邮件通知: none, immediate, digest.</summary>
+    public MailChoice Mail { get; init; }
+
+    /// <summary>本人的电子邮箱; null as entered keeps what there is, an empty one takes it away.</summary>
+    public string? Email { get; init; }
+
+    internal static NoticeSettingsForm Of(NoticeSettings settings, string? email) => new()
     {
         Digest = settings.Digest,
         DigestAt = Text(settings.DigestAt),
         QuietFrom = settings.QuietFrom is { } from ? Text(from) : null,
         QuietTo = settings.QuietTo is { } to ? Text(to) : null,
         OnRestDays = settings.OnRestDays,
+        Mail = settings.Mail,
+        Email = email,
     };
 
     private static string Text(TimeOnly time) => time.ToString(Format, CultureInfo.InvariantCulture);

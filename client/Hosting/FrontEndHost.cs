@@ -40,6 +40,7 @@ public static partial class FrontEndHost
         // The web server must answer, though with 503, while the connection to the cluster is waited for.
         builder.Services.Configure<HostOptions>(host => host.ServicesStartConcurrently = true);
         builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(settings.Mail);
         builder.Services.AddSingleton(ShiftedClock.Of(settings.ClockNow));
         builder.Services.AddSingleton<Readiness>();
         builder.UseOrleansClient(client =>

@@ -1,4 +1,5 @@
 using Jinping.Workflow.Client.Access;
+using Jinping.Workflow.Client.Mails;
 
 namespace Jinping.Workflow.Client.Hosting;
 
@@ -10,6 +11,9 @@ public sealed record FrontEndSettings
 
     /// <summary>Who is let in.</summary>
     public required AccessSettings Access { get; init; }
+
+    /// <summary>邮件服务器: mails are sent by the silos; here it is only asked whether they can be.</summary>
+    public MailSettings Mail { get; init; } = new();
 
     /// <summary>How to reach PostgreSQL, where the silos are listed; password included.</summary>
     public required string PostgreSql { get; init; }
@@ -29,6 +33,7 @@ public sealed record FrontEndSettings
     {
         Urls = configuration.Urls(),
         Access = AccessSettings.Of(configuration),
+        Mail = MailSettings.Of(configuration),
         PostgreSql = DatabaseSettings.PostgreSql(configuration)
             ?? throw new SettingException("独立前端（client serve）只用于集群方式：须设置 Storage:Provider=PostgreSQL 和 Storage:ConnectionString，与各服务进程相同。"),
         ClusterId = configuration.ClusterId(),

@@ -126,7 +126,7 @@ internal sealed class LetterDesk(CaseDesk cases, LawDesk law, TemplateDesk templ
         if (!caller.Sees(view.Department, view.HandlingDepartment))
             return (null, Refusal.Forbidden("会办部门不能办理此申请的文书送达。"));
         var answer = await tell(grain);
-        return answer.Refusal is { } refusal ? (null, refusal) : (Found(Replays.Of(answer.View!), id), null);
+        return answer.Refusal is { } refusal ? (null, refusal) : (Found(Replays.Of(cases.Shown(answer.View!)), id), null);
     }
 
     private async Task<(LetterView? Letter, Refusal? Refusal)> Issue(ComposedLetter letter, RequestView view, Guid commandId, string digest, Caller caller)

@@ -43,6 +43,16 @@ public sealed record LetterView
     /// <summary>邮件号码.</summary>
     public string? TrackingNumber { get; init; }
 
+    /// <summary>电子邮件, the last one; null when it was never mailed.</summary>
+    public LetterMailView? Mail { get; init; }
+
+    /// <summary>Whether it may be sent by e-mail as it is: see <see cref="Request.RefuseMail"/>.</summary>
+    public required bool MayBeMailed { get; init; }
+
+    /// <summary>Id of the last mail; null when it was never mailed.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public Guid? MailId { get; init; }
+
     /// <summary>送达之日; null until it is proved.</summary>
     public DateOnly? ReceivedOn { get; init; }
 
@@ -85,6 +95,9 @@ public sealed record LetterView
             DeliveredBy = letter.DeliveredBy,
             SentOn = kept.SentOn,
             TrackingNumber = kept.TrackingNumber,
+            Mail = kept.Mail is { } mail ? LetterMailView.Of(mail) : null,
+            MailId = kept.Mail?.Id,
+            MayBeMailed = rule.Reader != LetterReader.File && Request.RefuseMail(kept) is null,
             ReceivedOn = kept.ReceivedOn ?? request.ProvedOn(letter),
             SignedBy = kept.SignedBy,
             ProvedBy = rule.Proof,

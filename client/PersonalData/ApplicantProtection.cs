@@ -56,6 +56,12 @@ public sealed class ApplicantProtection(PersonalCipher cipher, MatchingSecret ma
         Address = Read(applicant.Address, Mask.Address),
     };
 
+    /// <summary>A stored e-mail address, plain.</summary>
+    public string OpenEmail(string stored) => Read(stored, Whole)!;
+
+    /// <summary>A stored e-mail address, masked.</summary>
+    public string MaskedEmail(string stored) => Read(stored, Mask.Email)!;
+
     /// <summary>The other key under which requests of a stored applicant may be kept: the present one where theirs is that of earlier releases, and the reverse. Null without identity document.</summary>
     public async Task<string?> OtherKey(Applicant applicant) => !ProtectedText.Is(applicant.IdentityNumber)
         ? ApplicantKey.Of(applicant.IdentityType, applicant.IdentityNumber, await matching.Value())

@@ -207,6 +207,7 @@ internal static class ChineseWords
         AuditKind.RightsChanged => "变更用户",
         AuditKind.PasswordChanged => "修改密码",
         AuditKind.PasswordReset => "重置密码",
+        AuditKind.EmailChanged => "变更电子邮箱",
         AuditKind.SecondFactorSetUp => "启用双因素认证",
         AuditKind.SecondFactorRemoved => "停用双因素认证",
         AuditKind.SecondFactorReset => "重置双因素认证",

@@ -24,6 +24,7 @@ internal static class NoticeWords
         NoticeKind.Reorganised => "机构调整",
         NoticeKind.Deputy => "代办",
         NoticeKind.CalendarMissing => "放假安排",
+        NoticeKind.MailRefused => "退信",
         _ => "年度报告",
     };
 }

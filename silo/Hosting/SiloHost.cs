@@ -25,6 +25,7 @@ public static class SiloHost
         builder.Listen(settings.Urls);
         builder.AddConsoleLog();
         builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(settings.Mail);
         builder.Services.AddSingleton(clock);
         AddOrleans(builder, settings, database);
         builder.Services.AddSingleton<LawInForce>();

@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using Jinping.Workflow.Client.Access;
 using Jinping.Workflow.Client.Hosting;
+using Jinping.Workflow.Client.Mails;
 using Jinping.Workflow.Silo.Demo;
 
 namespace Jinping.Workflow.Silo.Hosting;
@@ -16,6 +17,9 @@ public sealed record SiloSettings
 
     /// <summary>Who is let in.</summary>
     public required AccessSettings Access { get; init; }
+
+    /// <summary>邮件服务器.</summary>
+    public MailSettings Mail { get; init; } = new();
 
     /// <summary>Folder of database and lock; of SQLite only.</summary>
     public required string DataDirectory { get; init; }
@@ -71,6 +75,7 @@ public sealed record SiloSettings
         {
             Urls = configuration.Urls(),
             Access = AccessSettings.Of(configuration),
+            Mail = MailSettings.Of(configuration),
             DataDirectory = configuration["Storage:DataDirectory"] ?? "data",
             PostgreSql = postgreSql,
             ClusterId = configuration.ClusterId(),

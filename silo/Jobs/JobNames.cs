@@ -33,6 +33,9 @@ public static class JobNames
     /// <summary>通知投递.</summary>
     public const string Notices = "notices";
 
+    /// <summary>邮件发送.</summary>
+    public const string Mail = "mail";
+
     /// <summary>放假安排缺失提醒.</summary>
     public const string CalendarAlarm = "calendar-alarm";
 }

@@ -22,7 +22,8 @@ internal static class JobSchedule
     public static void AddWorkflowJobs(this IServiceCollection services, SiloSettings settings, WorkflowDatabase database)
     {
         services.AddJob<DeadlineSweep>().AddJob<YearEndRollover>().AddJob<CatchUp>().AddJob<ReportDuties>().AddJob<CalendarAlarm>()
-            .AddJob<DriftCheck>().AddJob<LedgerRecount>().AddJob<ContactKeyFill>().AddJob<NightlyBackup>().AddJob<NoticeRound>().AddJob<StaffingRound>();
+            .AddJob<DriftCheck>().AddJob<LedgerRecount>().AddJob<ContactKeyFill>().AddJob<NightlyBackup>().AddJob<NoticeRound>().AddJob<StaffingRound>().AddJob<MailRound>();
+        services.AddSingleton<NoticeMailPost>().AddSingleton<LetterMailPost>();
         services.AddSingleton<CaseReader>().AddSingleton<CaseVerification>();
         services.AddSingleton<JobRecords>().AddSingleton<ScheduledRun>();
         services.AddSingleton<IJobTurns>(_ => database is PostgresDatabase shared ? new ClusterTurns(shared) : new ProcessTurns());

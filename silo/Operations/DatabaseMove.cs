@@ -102,6 +102,9 @@ internal sealed class DatabaseMove(SqliteDatabase from, PostgresDatabase to, Tex
         await target.ExecuteAsync("DELETE FROM case_write", transaction: transaction);
         foreach (var write in await source.QueryAsync("SELECT number, version, after FROM case_write"))
             await target.ExecuteAsync("INSERT INTO case_write (number, version, after) VALUES (@number, @version, @after)", new { number = (string)write.number, version = (int)(long)write.version, after = (int)(long)write.after }, transaction);
+        // Mails first: notices refer to those they are in.
+        foreach (var mail in source.Query<MailCopy>(MailCopy.Select, buffered: false))
+            await target.ExecuteAsync(MailCopy.Insert, mail, transaction);
         var notices = 0;
         foreach (var notice in source.Query<NoticeCopy>(NoticeCopy.Select, buffered: false))
             notices += await target.ExecuteAsync(NoticeCopy.Insert, notice, transaction);

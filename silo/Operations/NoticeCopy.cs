@@ -5,14 +5,14 @@ internal sealed record NoticeCopy
 {
     public const string Select = """
         SELECT event AS Event, person AS Person, channel AS Channel, kind AS Kind, is_urgent AS IsUrgent, number AS Number, year AS Year, text AS Text, recorded_by AS RecordedBy,
-          on_behalf_of AS OnBehalfOf, raised_at AS RaisedAt, due_at AS DueAt, sent_at AS SentAt, next_at AS NextAt, attempts AS Attempts, problem AS Problem, read_at AS ReadAt
+          on_behalf_of AS OnBehalfOf, raised_at AS RaisedAt, due_at AS DueAt, sent_at AS SentAt, next_at AS NextAt, attempts AS Attempts, problem AS Problem, read_at AS ReadAt, mail AS Mail
         FROM notice ORDER BY id
         """;
 
     public const string Insert = """
-        INSERT INTO notice (event, person, channel, kind, is_urgent, number, year, text, recorded_by, on_behalf_of, raised_at, due_at, sent_at, next_at, attempts, problem, read_at)
+        INSERT INTO notice (event, person, channel, kind, is_urgent, number, year, text, recorded_by, on_behalf_of, raised_at, due_at, sent_at, next_at, attempts, problem, read_at, mail)
         VALUES (@Event, @Person, @Channel, @Kind, @IsUrgent, @Number, @Year, @Text, @RecordedBy, @OnBehalfOf, @RaisedAt::timestamptz, @DueAt::timestamptz, @SentAt::timestamptz,
-          @NextAt::timestamptz, @Attempts, @Problem, @ReadAt::timestamptz)
+          @NextAt::timestamptz, @Attempts, @Problem, @ReadAt::timestamptz, @Mail)
         ON CONFLICT (event, person, channel) DO NOTHING
         """;
 
@@ -49,4 +49,6 @@ internal sealed record NoticeCopy
     public string? Problem { get; init; }
 
     public string? ReadAt { get; init; }
+
+    public string? Mail { get; init; }
 }

@@ -1,10 +1,12 @@
 using Jinping.Workflow.Actors.Attachments;
+using Jinping.Workflow.Actors.Mails;
 using Jinping.Workflow.Actors.Notices;
 using Jinping.Workflow.Actors.MailRoom;
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Silo.Storage.Attachments;
 using Jinping.Workflow.Silo.Storage.MailRoom;
+using Jinping.Workflow.Silo.Storage.Mails;
 using Jinping.Workflow.Silo.Storage.Notices;
 using Jinping.Workflow.Silo.Storage.Register;
 using Jinping.Workflow.Silo.Storage.States;
@@ -30,6 +32,7 @@ public static class StorageExtensions
         builder.Services.AddSingleton<IStorageProbe>(database);
         builder.Services.AddSingleton<IRegister, SqlRegister>();
         builder.Services.AddSingleton<INotices, SqlNotices>();
+        builder.Services.AddSingleton<IMails, SqlMails>();
         builder.Services.AddSingleton<IContactKeyStore, SqlContactKeys>();
         builder.Services.AddSingleton<IMailStore, SqlMail>();
         builder.Services.AddSingleton<SqlAttachmentContents>().AddSingleton<IAttachmentContents>(services => services.GetRequiredService<SqlAttachmentContents>());

@@ -19,11 +19,12 @@ internal static class LetterEndpoints
         group.MapPost("", Issue).For(Rights.Register).WithSummary("制发文书：内容冻结，发文字号生效；所依据的办理环节须已由相应操作记录").Accepts<LetterForm>("application/json").Produces<LetterView>(201).ProducesProblem(400).ProducesProblem(403).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).ProducesProblem(503);
         group.MapGet("/{id:guid}.{kind}", Download).For(Rights.Read).WithSummary("文书文件：{id}.html、{id}.docx、{id}.pdf").Produces(200, contentType: "text/html").ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
         group.MapPost("/{id:guid}/sending", Send).For(Rights.Register).WithSummary("记录文书发出：送达方式和邮件号码").Accepts<LetterSending>("application/json").Produces<LetterView>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+        group.MapPost("/{id:guid}/mailing", Mail).For(Rights.Register).WithSummary("发送电子邮件：文书作为附件发往申请人提供的地址，由系统排队发送").Accepts<LetterMailing>("application/json").Produces<LetterView>(202).ProducesProblem(400).ProducesProblem(403).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         group.MapPost("/{id:guid}/receipt", Receive).For(Rights.Register).WithSummary("记录文书签收；引起期限起算的文书用 confirmDelivery").Accepts<LetterReceipt>("application/json").Produces<LetterView>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }
 
-    private static async Task<IResult> List(string number, HttpContext context, LetterDesk desk) =>
-        await desk.List(number, Caller.Of(context)) is { } letters ? TypedResults.Json<ImmutableArray<LetterView>>(letters, ApiJson.Options) : NoCase(number);
+    private static async Task<IResult> List(string number, HttpContext context, LetterDesk desk, LetterMailDesk mails) =>
+        await desk.List(number, Caller.Of(context)) is { } letters ? TypedResults.Json(await mails.WithStanding(number, letters), ApiJson.Options) : NoCase(number);
 
     private static async Task<IResult> Choices(string number, HttpContext context, LetterDesk desk) =>
         await desk.Choices(number, Caller.Of(context)) is { } choices ? TypedResults.Json<ImmutableArray<LetterChoice>>(choices, ApiJson.Options) : NoCase(number);
@@ -59,6 +60,18 @@ internal static class LetterEndpoints
             return problem;
         var (letter, refusal) = await desk.Send(number, id, form!, commandId, Caller.Of(request.HttpContext));
         return Answer(letter, refusal, number);
+    }
+
+    private static async Task<IResult> Mail(string number, Guid id, HttpRequest request, LetterMailDesk desk)
+    {
+        var (commandId, badKey) = CommandKey.Of(request);
+        if (badKey is not null)
+            return badKey;
+        var (form, problem) = await JsonBody.Read<LetterMailing>(request);
+        if (problem is not null)
+            return problem;
+        var (letter, refusal) = await desk.Mail(number, id, form!, commandId, Caller.Of(request.HttpContext));
+        return letter is not null ? TypedResults.Json(letter, ApiJson.Options, statusCode: StatusCodes.Status202Accepted) : Answer(letter, refusal, number);
     }
 
     private static async Task<IResult> Receive(string number, Guid id, HttpRequest request, LetterDesk desk)

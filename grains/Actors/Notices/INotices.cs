@@ -12,6 +12,9 @@ public interface INotices
     /// <summary>The channel that is read inside the program.</summary>
     public const string InApp = "inApp";
 
+    /// <summary>电子邮件: drained by <see cref="Mails.IMails"/>.</summary>
+    public const string Mail = "email";
+
     /// <summary>Writes of cases whose entries were not looked at yet, in order of number and version.</summary>
     /// <param name="after">The last one seen; null to begin.</param>
     /// <param name="limit">The most to return.</param>
@@ -35,17 +38,6 @@ public interface INotices
     /// <summary>Marks all that are shown as read.</summary>
     /// <returns>How many were not.</returns>
     public Task<int> ReadAll(string person, DateTimeOffset now, CancellationToken cancellationToken);
-
-    /// <summary>What is due on a channel and was not sent, the oldest first.</summary>
-    public Task<ImmutableArray<OutgoingNotice>> Unsent(string channel, DateTimeOffset now, int limit, CancellationToken cancellationToken);
-
-    /// <summary>Notes what came of sending one; one that failed is due again at another instant.</summary>
-    /// <param name="id">Which.</param>
-    /// <param name="now">Now.</param>
-    /// <param name="problem">Why it was not sent; null when it was.</param>
-    /// <param name="nextAt">When to try again; null: never.</param>
-    /// <param name="cancellationToken">Stops the writing.</param>
-    public Task Sent(long id, DateTimeOffset now, string? problem, DateTimeOffset? nextAt, CancellationToken cancellationToken);
 
     /// <summary>Throws away what was read before one instant, and whatever is older than another.</summary>
     /// <returns>How many.</returns>

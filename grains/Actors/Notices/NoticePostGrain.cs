@@ -86,13 +86,16 @@ public sealed partial class NoticePostGrain(INotices store, LawInForce law, ILog
             {
                 if (!settings.TryGetValue(reader.Key, out var wanted))
                     settings[reader.Key] = wanted = (await GrainFactory.GetGrain<IPreferencesGrain>(reader.Key).Get()).Notices ?? NoticeSettings.Default;
-                addressed.Add(new KeptNotice
+                var kept = new KeptNotice
                 {
                     Notice = notice,
                     Person = reader.Key,
                     OnBehalfOf = reader.OnBehalfOf,
                     DueAt = NoticeTiming.ShownFrom(notice.RaisedAt, notice.IsUrgent, wanted, law.Calendar),
-                });
+                };
+                addressed.Add(kept);
+                if (wanted.Mail != MailChoice.None)
+                    addressed.Add(kept with { Channel = INotices.Mail, DueAt = NoticeTiming.ShownFrom(notice.RaisedAt, notice.IsUrgent, wanted.ForMail(), law.Calendar) });
             }
         }
         return addressed;

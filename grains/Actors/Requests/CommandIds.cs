@@ -12,6 +12,9 @@ public static class CommandIds
     /// <summary>The id of an entry of supervision: the same for every run.</summary>
     public static Guid OfSupervision(string number, string key) => Of($"supervise/{number}/{key}");
 
+    /// <summary>The id of the entry that says what became of a mail: one for each.</summary>
+    public static Guid OfMailEnd(Guid mail) => Of($"mail-end/{mail:N}");
+
     /// <summary>The id of the <paramref name="index"/>-th command (from 1) of an imported case.</summary>
     public static Guid OfImported(Guid registration, int index) => Of($"import/{registration:N}/{index}");
 

@@ -138,6 +138,20 @@ public sealed partial class RequestGrain(
     }
 
     /// <inheritdoc/>
+    public Task<RequestAnswer> MailLetter(MailLetter message)
+    {
+        var context = law.Today();
+        return Settle(_request.MailLetter(message.Letter, message.To, message.Format, Stamp(message.CommandId, message.By) with { Digest = message.Digest }, context), context, CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
+    public Task<RequestAnswer> EndLetterMail(EndLetterMail message)
+    {
+        var (context, stamp) = (law.Today(), Stamp(CommandIds.OfMailEnd(message.Mail), "系统"));
+        return Settle(message.HasLeft ? _request.MailLeft(message.Mail, message.Text, stamp, context) : _request.MailRefused(message.Mail, message.Text, stamp, context), context, CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
     public Task<RequestAnswer> Leave(OfficerLeaves message)
     {
         var context = law.Today();

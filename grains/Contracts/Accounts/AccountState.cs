@@ -42,4 +42,7 @@ public sealed record AccountState
 
     /// <summary>统一身份认证标识: the person at the identity provider whose account this is; null: nobody signs in by it.</summary>
     [Id(12)] public string? Subject { get; init; }
+
+    /// <summary>电子邮箱 for notices, a protected text; null when none was given.</summary>
+    [Id(13)] public string? Email { get; init; }
 }

@@ -85,4 +85,6 @@ public enum AuditKind
 
     /// <summary>取得案卷: the file of a case, personal data in full, was made; its hash is in the detail.</summary>
     CaseFileMade,
+    /// <summary>变更电子邮箱, by its owner.</summary>
+    EmailChanged,
 }

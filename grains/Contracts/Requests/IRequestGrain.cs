@@ -46,6 +46,13 @@ public interface IRequestGrain : IGrainWithStringKey
     /// <summary>登记邮件号码.</summary>
     [Alias("number-mail")]
     public Task<RequestAnswer> NumberMail(NumberMail message);
+    /// <summary>发送电子邮件: the letter waits to be mailed.</summary>
+    [Alias("mail-letter")]
+    public Task<RequestAnswer> MailLetter(MailLetter message);
+
+    /// <summary>邮件的结果, told by whoever sends mails. Safe to repeat: the first one holds.</summary>
+    [Alias("end-letter-mail")]
+    public Task<RequestAnswer> EndLetterMail(EndLetterMail message);
 
     /// <summary>经办人离岗: the case falls to its department. Refused when it is another's.</summary>
     [Alias("leave")]

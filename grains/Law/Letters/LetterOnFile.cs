@@ -25,4 +25,7 @@ public sealed record LetterOnFile
 
     /// <summary>签收人; null when not known.</summary>
     public string? SignedBy { get; init; }
+
+    /// <summary>电子邮件, the last one; null when it was never mailed.</summary>
+    public LetterMail? Mail { get; init; }
 }

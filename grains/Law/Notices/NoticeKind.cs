@@ -60,4 +60,7 @@ public enum NoticeKind
 
     /// <summary>放假安排缺失.</summary>
     CalendarMissing,
+
+    /// <summary>退信: a letter did not leave by e-mail.</summary>
+    MailRefused,
 }

@@ -20,4 +20,10 @@ public sealed record NoticeSettings
 
     /// <summary>休息日也显示: else what comes on a rest day waits for the next working day.</summary>
     public bool OnRestDays { get; init; }
+
+    /// <summary>邮件通知. Quiet hours, rest days and the digest's hour hold for it too.</summary>
+    public MailChoice Mail { get; init; }
+
+    /// <summary>The same for e-mail, which may be a digest where the inbox is none, and the reverse.</summary>
+    public NoticeSettings ForMail() => this with { Digest = Mail == MailChoice.Digest };
 }

@@ -50,6 +50,15 @@ public static class RefusalCodes
     /// <summary>The letter is issued already, and none is named that it replaces.</summary>
     public const string LetterIssuedAlready = "letter-issued-already";
 
+    /// <summary>电子邮件正在等待发送.</summary>
+    public const string LetterMailWaiting = "letter-mail-waiting";
+
+    /// <summary>不是按电子送达制发的文书.</summary>
+    public const string LetterNotForMail = "letter-not-for-mail";
+
+    /// <summary>没有设置邮件服务器.</summary>
+    public const string MailUnavailable = "mail-unavailable";
+
     /// <summary>That the letter was sent is recorded already.</summary>
     public const string LetterSentAlready = "letter-sent-already";
 
@@ -354,6 +363,9 @@ public static class RefusalCodes
         [LetterNotFound] = "没有这件文书，或者没有这种文书。",
         [LetterIssuedAlready] = "该文书已经制发；更正重发须注明所更正的文书。",
         [LetterSentAlready] = "该文书的发出已经记录。",
+        [LetterMailWaiting] = "该文书的电子邮件正在等待发送，有结果后才能再发。",
+        [LetterNotForMail] = "该文书不是按电子送达制发的，不能作为电子邮件送达。",
+        [MailUnavailable] = "没有设置发送电子邮件的服务器，不能发送。",
         [LetterProvedByCommand] = "该文书的送达会引起期限的起算，请用确认送达的操作记录。",
         [LetterUnreadable] = "已制发文书的内容缺失或者损坏。",
         [LetterNumberLost] = "预留的发文字号已失效，请重新制发。",

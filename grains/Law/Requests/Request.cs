@@ -95,7 +95,7 @@ public sealed partial record Request
     public RequestEvent.Received Origin => Received ?? throw new InvalidOperationException($"{Number} is not registered.");
 
     /// <summary>The latest statutory day of anything that must precede a closing.</summary>
-    public DateOnly LatestEventOn => Timeline.Where(e => e.Event is not (RequestEvent.Noted or RequestEvent.AttachmentAdded or RequestEvent.AttachmentRemoved or RequestEvent.LetterIssued or RequestEvent.LetterSent or RequestEvent.LetterReceived or RequestEvent.MailNumbered or RequestEvent.Assigned or RequestEvent.HandedOver
+    public DateOnly LatestEventOn => Timeline.Where(e => e.Event is not (RequestEvent.Noted or RequestEvent.AttachmentAdded or RequestEvent.AttachmentRemoved or RequestEvent.LetterIssued or RequestEvent.LetterSent or RequestEvent.LetterReceived or RequestEvent.MailNumbered or RequestEvent.LetterMailed or RequestEvent.LetterMailRefused or RequestEvent.Assigned or RequestEvent.HandedOver
             or RequestEvent.SignedFor or RequestEvent.SentBack or RequestEvent.CoHandlerInvited or RequestEvent.CoHandlerAnswered or RequestEvent.Urged or RequestEvent.UrgeAnswered
             or RequestEvent.Reminded or RequestEvent.Escalated or RequestEvent.LatenessExplained or RequestEvent.OfficerLeft or RequestEvent.Reorganised
             or RequestEvent.ReplyDrafted or RequestEvent.ReplyApproved or RequestEvent.ReplyReturned or RequestEvent.ReviewFiled or RequestEvent.ReviewConcluded))

@@ -1,4 +1,3 @@
-using Jinping.Workflow.Actors.Notices;
 using Jinping.Workflow.Contracts.Notices;
 using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Notices;
@@ -10,13 +9,11 @@ namespace Jinping.Workflow.Silo.Storage.Notices;
 internal sealed record NoticeRow
 {
     public const string Columns = """
-        id AS Id, person AS Person, kind AS Kind, is_urgent AS IsUrgent, number AS Number, year AS Year, text AS Text, recorded_by AS RecordedBy,
-        on_behalf_of AS OnBehalfOf, raised_at AS RaisedAt, due_at AS DueAt, attempts AS Attempts, read_at AS ReadAt
+        id AS Id, kind AS Kind, is_urgent AS IsUrgent, number AS Number, year AS Year, text AS Text, recorded_by AS RecordedBy,
+        on_behalf_of AS OnBehalfOf, raised_at AS RaisedAt, read_at AS ReadAt
         """;
 
     public required long Id { get; init; }
-
-    public required string Person { get; init; }
 
     public required string Kind { get; init; }
 
@@ -34,10 +31,6 @@ internal sealed record NoticeRow
 
     public required DateTimeOffset RaisedAt { get; init; }
 
-    public required DateTimeOffset DueAt { get; init; }
-
-    public required long Attempts { get; init; }
-
     public DateTimeOffset? ReadAt { get; init; }
 
     public NoticeItem ToItem() => new()
@@ -53,6 +46,4 @@ internal sealed record NoticeRow
         RaisedAt = RaisedAt.ToOffset(ChinaTime.Offset),
         ReadAt = ReadAt?.ToOffset(ChinaTime.Offset),
     };
-
-    public OutgoingNotice ToOutgoing() => new() { Person = Person, DueAt = DueAt.ToOffset(ChinaTime.Offset), Attempts = (int)Attempts, Notice = ToItem() };
 }

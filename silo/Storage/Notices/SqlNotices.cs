@@ -97,28 +97,6 @@ public sealed class SqlNotices(WorkflowDatabase database) : INotices
     }
 
     /// <inheritdoc/>
-    public async Task<ImmutableArray<OutgoingNotice>> Unsent(string channel, DateTimeOffset now, int limit, CancellationToken cancellationToken)
-    {
-        const string sql = $"""
-            SELECT {NoticeRow.Columns} FROM notice
-            WHERE channel = @channel AND sent_at IS NULL AND next_at IS NOT NULL AND next_at <= @now ORDER BY next_at, id LIMIT @limit
-            """;
-        await using var connection = await database.Connect(cancellationToken);
-        var rows = await connection.QueryAsync<NoticeRow>(new CommandDefinition(sql, new { channel, now = database.Dialect.Instant(now), limit }, cancellationToken: cancellationToken));
-        return [.. rows.Select(row => row.ToOutgoing())];
-    }
-
-    /// <inheritdoc/>
-    public async Task Sent(long id, DateTimeOffset now, string? problem, DateTimeOffset? nextAt, CancellationToken cancellationToken)
-    {
-        var sql = problem is null
-            ? "UPDATE notice SET sent_at = @now, problem = NULL WHERE id = @id AND sent_at IS NULL"
-            : "UPDATE notice SET attempts = attempts + 1, problem = @problem, next_at = @nextAt WHERE id = @id AND sent_at IS NULL";
-        await using var connection = await database.Connect(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(sql, new { id, now = database.Dialect.Instant(now), problem, nextAt = Instant(nextAt) }, cancellationToken: cancellationToken));
-    }
-
-    /// <inheritdoc/>
     public async Task<int> Tidy(DateTimeOffset readBefore, DateTimeOffset before, CancellationToken cancellationToken)
     {
         const string sql = "DELETE FROM notice WHERE raised_at < @before OR (raised_at < @readBefore AND read_at < @readBefore)";
@@ -126,8 +104,6 @@ public sealed class SqlNotices(WorkflowDatabase database) : INotices
         return await connection.ExecuteAsync(new CommandDefinition(
             sql, new { before = database.Dialect.Instant(before), readBefore = database.Dialect.Instant(readBefore) }, cancellationToken: cancellationToken));
     }
-
-    private object? Instant(DateTimeOffset? instant) => instant is { } known ? database.Dialect.Instant(known) : null;
 
     // What is read inside the program has arrived by being kept; other channels begin to send when it is due.
     private object RowOf(KeptNotice kept) => new

@@ -9,7 +9,7 @@ namespace Jinping.Workflow.EndToEnd.Tests.Api;
 internal static class ExampleFiles
 {
     private const int Line = 150;
-    private static readonly string[] Fleeting = ["recordedAt", "recordedUntil", "at", "hash", "startedAt", "milliseconds", "silo", "lastRun", "nextRunAt", "accessToken", "key", "uri", "recoveryCodes", "raisedAt", "readAt", "setAt", "finishedAt", "figuresSince"];
+    private static readonly string[] Fleeting = ["recordedAt", "recordedUntil", "at", "hash", "startedAt", "milliseconds", "silo", "lastRun", "nextRunAt", "accessToken", "key", "uri", "recoveryCodes", "raisedAt", "readAt", "setAt", "finishedAt", "figuresSince", "queuedAt"];
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>An answer without the instants, hashes and durations of one run.</summary>

@@ -60,6 +60,7 @@ public sealed class ExampleTests
         ("get-requests-number-letters", "/requests/2023-xzfb-0001/letters"),
         ("post-requests-number-mail-entry", "/requests/2023-xzfb-0001/mail/1"),
         ("get-mail", "/mail?number=2023-xzfb-0001"),
+        ("post-requests-number-letters-id-mailing", $"/requests/2023-xzfb-0001/letters/{Letter}/mailing"),
         ("get-years-year-departments-code-figures", $"{Year}{Office}/figures"),
         ("put-years-year-departments-code-figures", $"{Year}{Office}/figures"),
         ("post-years-year-departments-code-figures-submit", $"{Year}{Office}/figures/submit"),
@@ -182,7 +183,7 @@ public sealed class ExampleTests
     // The year before is rolled over at the start, a moment after the program is ready.
     private static async Task<SiloProcess> Demo()
     {
-        var silo = await SiloProcess.Start(null, "--demo", $"--Clock:Now={Now}");
+        var silo = await SiloProcess.Start(null, "--demo", $"--Clock:Now={Now}", "--Mail:Host=127.0.0.1", "--Mail:Port=9", "--Mail:Security=None", "--Mail:From=xxgk@example.gov.cn");
         for (var i = 0; i < 200 && (await silo.Http.Read(Year))["status"] != "rolledOver"; i++)
             await Task.Delay(50);
         return silo;

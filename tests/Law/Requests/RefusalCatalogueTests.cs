@@ -24,7 +24,7 @@ public sealed partial class RefusalCatalogueTests
         RefusalCodes.DepartmentNotFound, RefusalCodes.DepartmentExists, RefusalCodes.YearNotOver, RefusalCodes.YearStep, RefusalCodes.ReportDoesNotReconcile, RefusalCodes.NoticeUnfit, RefusalCodes.NotReady,
         RefusalCodes.SignInRequired, RefusalCodes.SignInRefused, RefusalCodes.Forbidden, RefusalCodes.PasswordMustChange, RefusalCodes.PasswordUnfit, RefusalCodes.TooManyAttempts, RefusalCodes.SecondFactorRequired, RefusalCodes.SecondFactorMustSetUp, RefusalCodes.CodeRefused,
         RefusalCodes.AttachmentEmpty, RefusalCodes.AttachmentTypeRefused, RefusalCodes.AttachmentTypeMismatch, RefusalCodes.AttachmentTooLarge, RefusalCodes.AttachmentsFull, RefusalCodes.AttachmentNotFound, RefusalCodes.AttachmentUnreadable,
-        RefusalCodes.LettersFull, RefusalCodes.LetterNotFound, RefusalCodes.LetterIssuedAlready, RefusalCodes.LetterSentAlready, RefusalCodes.LetterProvedByCommand, RefusalCodes.LetterUnreadable, RefusalCodes.LetterNumberLost,
+        RefusalCodes.LettersFull, RefusalCodes.LetterNotFound, RefusalCodes.LetterIssuedAlready, RefusalCodes.LetterSentAlready, RefusalCodes.LetterProvedByCommand, RefusalCodes.LetterUnreadable, RefusalCodes.LetterNumberLost, RefusalCodes.LetterMailWaiting, RefusalCodes.LetterNotForMail, RefusalCodes.MailUnavailable,
         RefusalCodes.TemplateFaulty, RefusalCodes.TemplateIncomplete, RefusalCodes.PdfUnavailable,
         RefusalCodes.AccountExists, RefusalCodes.AccountNotFound, RefusalCodes.LastAdministrator, RefusalCodes.IdentityTaken,
         RefusalCodes.DepartmentHasOpenCases, RefusalCodes.DeputyCircle, RefusalCodes.DeputyNotFound, RefusalCodes.NoticeNotFound,

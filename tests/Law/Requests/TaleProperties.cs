@@ -163,7 +163,7 @@ public sealed class TaleProperties
 
         stages.SelectMany(told => told.Request.Timeline).Select(entry => entry.Event.GetType().Name).Distinct()
             .Should().BeEquivalentTo(typeof(RequestEvent).GetNestedTypes().Where(type => !type.IsAbstract).Select(type => type.Name)
-                .Except([nameof(RequestEvent.AttachmentAdded), nameof(RequestEvent.AttachmentRemoved), nameof(RequestEvent.OfficerLeft), nameof(RequestEvent.Reorganised), nameof(RequestEvent.LetterIssued), nameof(RequestEvent.LetterSent), nameof(RequestEvent.LetterReceived), nameof(RequestEvent.MailNumbered)], StringComparer.Ordinal), "files, letters and changes of staff are no commands");
+                .Except([nameof(RequestEvent.AttachmentAdded), nameof(RequestEvent.AttachmentRemoved), nameof(RequestEvent.OfficerLeft), nameof(RequestEvent.Reorganised), nameof(RequestEvent.LetterIssued), nameof(RequestEvent.LetterSent), nameof(RequestEvent.LetterReceived), nameof(RequestEvent.MailNumbered), nameof(RequestEvent.LetterMailed), nameof(RequestEvent.LetterMailRefused)], StringComparer.Ordinal), "files, letters and changes of staff are no commands");
         stages.Select(told => told.Last).OfType<Decision.Refused>().Select(refused => refused.Refusal.Code).Distinct().Should().HaveCountGreaterThan(25);
     }
 

@@ -18,6 +18,9 @@ internal static class Stories
     /// <summary>The key that a protected identity number carries.</summary>
     public const string ProtectedKey = "06d379d064dbd59245465d96fea7f8c5bc9ba492ead8e8b0ced8b19c65a8323f";
 
+    private static readonly Guid FirstMail = new(1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 3]);
+    private static readonly Guid SecondMail = new(2, 0, 0, [0, 0, 0, 0, 0, 0, 0, 3]);
+
     public static FrozenDictionary<string, Step[]> All { get; } = new Dictionary<string, Step[]>
     {
         ["plain-reply"] =
@@ -88,6 +91,12 @@ internal static class Stories
         ["mail-numbers"] =
         [
             Received("2022-03-01") with { Channel = Channel.RegisteredMail }, Step.Number(1, "XA10000000153", "2022-03-01"), Replied("2022-03-10"), Step.Number(1, "XA10000000253", "2022-03-11"),
+        ],
+        ["letters-by-mail"] =
+        [
+            Received("2022-03-14"), Replied("2022-04-08", Disposition.DoesNotExist, DeliveryMeans.Electronic), Step.Issue(Sample.Letter(LetterCode.A12, 2, "2022-04-08") with { DeliveredBy = DeliveryMeans.Electronic }),
+            Step.Mail(Sample.Letter(LetterCode.A12, 2, "2022-04-08").Id, FirstMail, "2022-04-08"), Step.EndMail(FirstMail, hasLeft: false, "2022-04-08"),
+            Step.Mail(Sample.Letter(LetterCode.A12, 2, "2022-04-08").Id, SecondMail, "2022-04-11"), Step.EndMail(SecondMail, hasLeft: true, "2022-04-11"),
         ],
         ["handed-about"] =
         [

@@ -91,22 +91,6 @@ public abstract class NoticeStorageTests(DatabaseKind kind)
     }
 
     [Fact]
-    public async Task Another_channel_drains_the_same_outbox_and_tries_again_what_failed()
-    {
-        await using var test = await TestDatabase.Migrated(kind);
-        var notices = new SqlNotices(test.Database);
-        await notices.Keep([Kept("a/1", "LI") with { Channel = "email" }, Kept("a/2", "LI") with { Channel = "email", DueAt = Now.AddHours(2) }, Kept("a/3", "LI")], [], CancellationToken.None);
-
-        var due = (await notices.Unsent("email", Now, 10, CancellationToken.None)).Should().ContainSingle().Which;
-        (due.Person, due.Attempts).Should().Be(("LI", 0));
-        await notices.Sent(due.Notice.Id, Now, "邮件服务器没有应答", Now.AddHours(1), CancellationToken.None);
-        (await notices.Unsent("email", Now, 10, CancellationToken.None)).Should().BeEmpty();
-        (await notices.Unsent("email", Now.AddHours(1), 10, CancellationToken.None)).Should().ContainSingle().Which.Attempts.Should().Be(1);
-        await notices.Sent(due.Notice.Id, Now.AddHours(1), null, null, CancellationToken.None);
-        (await notices.Unsent("email", Now.AddHours(3), 10, CancellationToken.None)).Should().ContainSingle("the other has become due").Which.DueAt.Should().Be(Now.AddHours(2));
-    }
-
-    [Fact]
     public async Task What_was_read_long_ago_and_what_is_very_old_goes()
     {
         await using var test = await TestDatabase.Migrated(kind);

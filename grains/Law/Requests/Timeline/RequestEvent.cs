@@ -50,6 +50,8 @@ namespace Jinping.Workflow.Law.Requests.Timeline;
 [JsonDerivedType(typeof(LetterSent), "letterSent")]
 [JsonDerivedType(typeof(LetterReceived), "letterReceived")]
 [JsonDerivedType(typeof(MailNumbered), "mailNumbered")]
+[JsonDerivedType(typeof(LetterMailed), "letterMailed")]
+[JsonDerivedType(typeof(LetterMailRefused), "letterMailRefused")]
 public abstract partial record RequestEvent
 {
     private RequestEvent()

@@ -3,6 +3,8 @@ using System.Diagnostics;
 using FluentAssertions;
 using Jinping.Workflow.Law.AnnualReport;
 using Jinping.Workflow.Law.Calendar;
+using Jinping.Workflow.Law.Letters;
+using Jinping.Workflow.Law.PersonalData;
 using Jinping.Workflow.Law.Refusals;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Requests.Timeline;
@@ -58,6 +60,9 @@ internal sealed record Case
             { Sent: { } sending } => told.Request.SendLetter(sending.Letter, DeliveryMeans.Post, "EX123456789CN", sending.On, stamp, told.Context),
             { Signed: { } signing } => told.Request.ReceiveLetter(signing.Letter, "申请人甲", signing.On, stamp, told.Context),
             { Numbered: { } numbered } => told.Request.NumberMail(numbered.Entry, numbered.Number, stamp, told.Context),
+            { Mailed: { } letter } => told.Request.MailLetter(letter, ProtectedText.Of("CfDJ8Kept-email"), LetterFormat.Pdf, stamp, told.Context),
+            { MailEnded: { HasLeft: true } end } => told.Request.MailLeft(end.Mail, "2.0.0 OK", stamp with { By = "系统" }, told.Context),
+            { MailEnded: { } end } => told.Request.MailRefused(end.Mail, "邮件服务器拒收收件地址：550 no such user", stamp with { By = "系统" }, told.Context),
             { IsSweep: true } => told.Request.Supervise(CaseSupervision.Due(told.Request, told.Context)!, stamp with { By = "系统" }, told.Context),
             { Detached: { } id } => told.Request.Detach(id, "误传", stamp, told.Context),
             { Left: { } officer } => told.Request.Leave(officer, "账户停用", stamp, told.Context),

@@ -31,6 +31,12 @@ internal sealed record Step
     /// <summary>The letter that is sent, and when.</summary>
     public (Guid Letter, DateOnly On)? Sent { get; private init; }
 
+    /// <summary>The letter that is given to the system to be mailed, by a mail of this id.</summary>
+    public Guid? Mailed { get; private init; }
+
+    /// <summary>The mail that ended, and whether it left.</summary>
+    public (Guid Mail, bool HasLeft)? MailEnded { get; private init; }
+
     /// <summary>The letter that is signed for, and when.</summary>
     public (Guid Letter, DateOnly On)? Signed { get; private init; }
 
@@ -63,6 +69,12 @@ internal sealed record Step
 
     /// <summary>A letter is handed to the post.</summary>
     public static Step Send(Guid letter, string on) => new() { Sent = (letter, Steps.Day(on)), Recorded = Steps.Day(on) };
+
+    /// <summary>A letter is given to the system to be mailed.</summary>
+    public static Step Mail(Guid letter, Guid mail, string on) => new() { Mailed = letter, Id = mail, Recorded = Steps.Day(on) };
+
+    /// <summary>The mail server has taken a mail over, or refused it.</summary>
+    public static Step EndMail(Guid mail, bool hasLeft, string on) => new() { MailEnded = (mail, hasLeft), Recorded = Steps.Day(on) };
 
     /// <summary>A letter is signed for.</summary>
     public static Step Receive(Guid letter, string on) => new() { Signed = (letter, Steps.Day(on)), Recorded = Steps.Day(on) };
