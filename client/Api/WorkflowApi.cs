@@ -12,6 +12,7 @@ using Jinping.Workflow.Client.Letters;
 using Jinping.Workflow.Client.MailRoom;
 using Jinping.Workflow.Client.Mails;
 using Jinping.Workflow.Client.PersonalData;
+using Jinping.Workflow.Client.Redaction;
 using Scalar.AspNetCore;
 
 namespace Jinping.Workflow.Client.Api;
@@ -34,6 +35,7 @@ public static class WorkflowApi
         services.AddSingleton(provider => AttachmentLimits.Of(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<AttachmentCipher>();
         services.AddSingleton<AttachmentDesk>();
+        services.AddSingleton<RedactionDesk>();
         services.AddSingleton<TemplateDesk>();
         services.AddSingleton<LetterNumbers>();
         services.AddSingleton<LetterStore>();
@@ -97,6 +99,7 @@ public static class WorkflowApi
         ReorganisationEndpoints.Map(api);
         RequestEndpoints.Map(api);
         AttachmentEndpoints.Map(api);
+        RedactionEndpoints.Map(api);
         LetterEndpoints.Map(api);
         CaseFileEndpoints.Map(api);
         MailEndpoints.Map(api);

@@ -22,8 +22,16 @@ internal sealed class AttachmentDesk(IGrainFactory grains, CaseDesk cases, Deput
     private IAttachmentContentGrain Contents => grains.GetGrain<IAttachmentContentGrain>(0);
 
     /// <summary>Reads a file to its end, stores it and adds it to the case.</summary>
+    /// <param name="number">登记编号.</param>
+    /// <param name="kind">种类.</param>
+    /// <param name="sentName">文件名 as it was sent.</param>
+    /// <param name="file">Its bytes.</param>
+    /// <param name="commandId">Id of the command, and of the attachment.</param>
+    /// <param name="caller">Who adds it.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="redacted">What it was made from; null for a file that was sent.</param>
     /// <returns>The answer; null when there is no such case for the caller.</returns>
-    public async Task<RequestAnswer?> Add(string number, AttachmentKind kind, string? sentName, Stream file, Guid commandId, Caller caller, CancellationToken cancellationToken)
+    public async Task<RequestAnswer?> Add(string number, AttachmentKind kind, string? sentName, Stream file, Guid commandId, Caller caller, CancellationToken cancellationToken, Redacted? redacted = null)
     {
         if (await cases.Find(number, caller) is not { } grain || await grain.View(null) is not { } view)
             return null;
@@ -33,7 +41,7 @@ internal sealed class AttachmentDesk(IGrainFactory grains, CaseDesk cases, Deput
         var (attachment, refusal) = await Store(upload, FileNames.Clean(sentName), kind, file, commandId, cancellationToken);
         return refusal is not null
             ? RequestAnswer.Refused(refusal)
-            : await grain.Attach(new AttachFile { Attachment = attachment!, Most = limits.LargestCase, By = await deputies.Recorded(caller, grain) });
+            : await grain.Attach(new AttachFile { Attachment = attachment! with { Redacted = redacted }, Most = limits.LargestCase, By = await deputies.Recorded(caller, grain) });
     }
 
     /// <summary>Hides a file of a case.</summary>

@@ -26,6 +26,9 @@ public sealed record AttachmentView
     /// <summary>SHA-256, 64 hexadecimal digits.</summary>
     public required string Sha256 { get; init; }
 
+    /// <summary>隐去个人信息: what it was made from; null for a file that was uploaded.</summary>
+    public Redacted? Redacted { get; init; }
+
     /// <summary>上传人.</summary>
     public required string By { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record AttachmentView
             MediaType = file.MediaType,
             Size = file.Length,
             Sha256 = file.Hash,
+            Redacted = file.Redacted,
             By = entry.By,
             RecordedAt = entry.RecordedAt,
         };

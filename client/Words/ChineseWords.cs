@@ -7,6 +7,7 @@ using Jinping.Workflow.Law.Attachments;
 using Jinping.Workflow.Law.Calendar;
 using Jinping.Workflow.Law.Clocks;
 using Jinping.Workflow.Law.Dispositions;
+using Jinping.Workflow.Law.Redaction;
 using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Law.Supervision;
 
@@ -61,6 +62,18 @@ internal static class ChineseWords
         IdentityType.ResidentIdCard => "居民身份证",
         IdentityType.UnifiedSocialCreditCode => "统一社会信用代码",
         _ => "其他证件",
+    };
+
+    public static string Chinese(this PassageKind kind) => kind switch
+    {
+        PassageKind.ResidentId => "居民身份证号码",
+        PassageKind.Phone => "电话号码",
+        PassageKind.Email => "电子邮箱",
+        PassageKind.BankCard => "银行卡号",
+        PassageKind.Name => "申请人、代理人姓名",
+        PassageKind.Address => "申请人地址",
+        PassageKind.IdentityNumber => "申请人证件号码",
+        _ => "另行查找的文字",
     };
 
     public static string Chinese(this FormRequested form) => form switch

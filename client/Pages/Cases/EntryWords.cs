@@ -39,6 +39,7 @@ internal sealed record EntryWords(string Title, string? Detail = null)
         RequestEvent.ClosingCorrected e => new($"更正办理结果：{DispositionRules.Of(e.Disposition).Title}", Join(e.Reason, e.Facts is null ? null : Facts(e.Disposition, e.Facts))),
         RequestEvent.ReviewFiled e => new($"提起{e.Kind.Chinese()}", e.Body),
         RequestEvent.ReviewConcluded e => new($"{e.Kind.Chinese()}审结：{e.Result.Chinese()}"),
+        RequestEvent.AttachmentAdded { Attachment: { Redacted: { } redacted } made } => new($"隐去个人信息：{made.FileName}", $"由《{redacted.FileName}》制成，隐去{redacted.Places}处，原件保留；{ChineseWords.Size(made.Length)}，SHA-256 {made.Hash}"),
         RequestEvent.AttachmentAdded e => new($"上传附件：{e.Attachment.FileName}", $"{e.Attachment.Kind.Chinese()}，{ChineseWords.Size(e.Attachment.Length)}，SHA-256 {e.Attachment.Hash}"),
         RequestEvent.AttachmentRemoved e => new($"移除附件：{e.FileName}", e.Reason),
         RequestEvent.LetterIssued e => new($"制发文书：{e.Letter.Title}", Join(e.Letter.DocumentNumber, e.Letter.Party is { } party ? $"致{party}" : null, e.Letter.TemplateVersion == 0 ? null : $"模板第{e.Letter.TemplateVersion}版", $"SHA-256 {e.Letter.Hash}")),

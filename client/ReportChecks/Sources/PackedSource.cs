@@ -38,6 +38,10 @@ internal sealed class PackedSource : IDisposable
         }
     }
 
+    /// <summary>A package to look into, by whoever disposes it.</summary>
+    /// <exception cref="InvalidDataException">It is none.</exception>
+    public static PackedSource Open(byte[] bytes) => new(new(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read));
+
     public bool Has(string name) => _archive.GetEntry(name) is not null;
 
     /// <summary>A part as XML; null when it is not there.</summary>

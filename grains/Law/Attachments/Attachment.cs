@@ -23,4 +23,7 @@ public sealed record Attachment
 
     /// <summary>Name of the bytes in the store: a keyed hash, the same for the same bytes.</summary>
     public required string Content { get; init; }
+
+    /// <summary>隐去个人信息: what it was made from; null for a file that was uploaded.</summary>
+    public Redacted? Redacted { get; init; }
 }

@@ -56,6 +56,9 @@ public static class RefusalCodes
     /// <summary>不是按电子送达制发的文书.</summary>
     public const string LetterNotForMail = "letter-not-for-mail";
 
+    /// <summary>不能隐去该文件中的个人信息.</summary>
+    public const string RedactionUnavailable = "redaction-unavailable";
+
     /// <summary>没有设置邮件服务器.</summary>
     public const string MailUnavailable = "mail-unavailable";
 
@@ -365,6 +368,7 @@ public static class RefusalCodes
         [LetterSentAlready] = "该文书的发出已经记录。",
         [LetterMailWaiting] = "该文书的电子邮件正在等待发送，有结果后才能再发。",
         [LetterNotForMail] = "该文书不是按电子送达制发的，不能作为电子邮件送达。",
+        [RedactionUnavailable] = "不能从该文件中去除个人信息，原因见说明。",
         [MailUnavailable] = "没有设置发送电子邮件的服务器，不能发送。",
         [LetterProvedByCommand] = "该文书的送达会引起期限的起算，请用确认送达的操作记录。",
         [LetterUnreadable] = "已制发文书的内容缺失或者损坏。",

@@ -26,6 +26,8 @@ public sealed partial record Request
             return Unknown();
         if (Repeat(stamp.CommandId, digest) is { } earlier)
             return earlier;
+        if (attachment.Redacted is { } redacted && Attachments.TrueForAll(kept => kept.Id != redacted.From))
+            return new Decision.Refused(Refusal.NotFound(RefusalCodes.AttachmentNotFound, "没有要处理的附件，或者已经移除。"));
         if (Timeline.Count(entry => entry.Event is RequestEvent.AttachmentAdded) >= MostAttachments)
             return new Decision.Refused(Refusal.Of(RefusalCodes.AttachmentsFull, $"一件申请最多上传{MostAttachments}个附件。"));
         if (Attachments.Sum(kept => kept.Length) + attachment.Length > most)

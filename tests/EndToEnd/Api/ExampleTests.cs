@@ -21,6 +21,7 @@ public sealed class ExampleTests
         .. ((string[])["docx", "html", "xlsx", "pdf"]).SelectMany(format => (string[])[$"get-years-year-report.{format}", $"get-years-year-departments-code-report.{format}"]),
     ];
 
+    private const string Redaction = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0005";
     private const string Letter = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0004";
     private const string Reorganisation = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0003";
     private const string Import = "6f1c1a52-6f0a-4a4e-9a53-0c4a4b8f0001";
@@ -42,6 +43,8 @@ public sealed class ExampleTests
         ("get-requests-number-verification", "/requests/2022-xzfb-0002/verification"),
         ("post-requests-number-attachments", "/requests/2022-xzfb-0002/attachments"),
         ("get-requests-number-attachments", "/requests/2022-xzfb-0002/attachments"),
+        ("post-requests-number-attachments-id-redactions-preview", $"/requests/2022-xzfb-0002/attachments/{Attachment}/redactions/preview"),
+        ("post-requests-number-attachments-id-redactions", $"/requests/2022-xzfb-0002/attachments/{Attachment}/redactions"),
         ("delete-requests-number-attachments-id", $"/requests/2022-xzfb-0002/attachments/{Attachment}?reason=%E8%AF%AF%E4%BC%A0"),
         ("put-departments-code-letter-settings", $"{Office}/letter-settings"),
         ("get-departments-code-letter-settings", $"{Office}/letter-settings"),
@@ -122,6 +125,7 @@ public sealed class ExampleTests
     {
         "post-imports-requests" => Import,
         "post-requests-number-attachments" => Attachment,
+        "post-requests-number-attachments-id-redactions" => Redaction,
         "post-requests-number-letters" => Letter,
         "post-reorganisations" => Reorganisation,
         _ => null,
