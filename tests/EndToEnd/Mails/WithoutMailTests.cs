@@ -19,15 +19,15 @@ public sealed class WithoutMailTests
     }
 
     [Theory]
-    [InlineData("--Mail:Password=geheim", "Mail:PasswordFile")]
-    [InlineData("--Mail:Security=Perhaps", "Mail:Security")]
-    [InlineData("--Mail:From=office", "Mail:From")]
-    [InlineData("--Mail:Port=0", "Mail:Port")]
-    [InlineData("--Mail:PublicUrl=nowhere", "Mail:PublicUrl")]
-    [InlineData("--Mail:PasswordFile=/nowhere/password", "Mail:PasswordFile")]
-    public async Task A_wrong_setting_ends_the_start_with_its_name(string argument, string name)
+    [InlineData("Mail:Password", "geheim", "Mail:PasswordFile")]
+    [InlineData("Mail:Security", "Perhaps", "Mail:Security")]
+    [InlineData("Mail:From", "office", "Mail:From")]
+    [InlineData("Mail:Port", "0", "Mail:Port")]
+    [InlineData("Mail:PublicUrl", "nowhere", "Mail:PublicUrl")]
+    [InlineData("Mail:PasswordFile", "/nowhere/password", "Mail:PasswordFile")]
+    public async Task A_wrong_setting_ends_the_start_with_its_name(string setting, string value, string name)
     {
-        await using var silo = SiloProcess.Launch(null, argument);
+        await using var silo = SiloProcess.Launch(null, $"--{setting}={value}");
         for (var i = 0; !silo.HasExited && i < 300; i++)
             await Task.Delay(100);
         silo.HasExited.Should().BeTrue(silo.Output);
