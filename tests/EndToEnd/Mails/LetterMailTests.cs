@@ -8,8 +8,6 @@ namespace Jinping.Workflow.EndToEnd.Tests.Mails;
 
 public sealed class SqliteLetterMailTests(MailOfficeOnSqlite office) : LetterMailTests(office), IClassFixture<MailOfficeOnSqlite>;
 
-public sealed class PostgresLetterMailTests(MailOfficeOnPostgres office) : LetterMailTests(office), IClassFixture<MailOfficeOnPostgres>;
-
 /// <summary>文书的电子邮件, through a real mail server: queued, handed over, put off, refused, and what stands on the letter and in the timeline.</summary>
 public abstract class LetterMailTests(MailOffice office)
 {

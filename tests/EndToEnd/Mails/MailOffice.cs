@@ -4,7 +4,6 @@ using FluentAssertions;
 using Jinping.Workflow.EndToEnd.Tests.Access;
 using Jinping.Workflow.EndToEnd.Tests.Api;
 using Jinping.Workflow.EndToEnd.Tests.Hosting;
-using Jinping.Workflow.Support;
 
 namespace Jinping.Workflow.EndToEnd.Tests.Mails;
 
@@ -12,12 +11,6 @@ namespace Jinping.Workflow.EndToEnd.Tests.Mails;
 public sealed class MailOfficeOnSqlite : MailOffice
 {
     protected override Task<string[]> Database() => Task.FromResult<string[]>([$"--Storage:DataDirectory={SiloProcess.NewFolder()}"]);
-}
-
-/// <summary>On PostgreSQL.</summary>
-public sealed class MailOfficeOnPostgres : MailOffice
-{
-    protected override async Task<string[]> Database() => SiloProcess.On(await (await PostgresServer.Shared).CreateDatabase());
 }
 
 /// <summary>An office with a mail server, on 2023-02-15, that issues letters by electronic delivery.</summary>

@@ -10,8 +10,6 @@ namespace Jinping.Workflow.EndToEnd.Tests.Mails;
 
 public sealed class SqliteNoticeMailTests(MailOfficeOnSqlite office) : NoticeMailTests(office), IClassFixture<MailOfficeOnSqlite>;
 
-public sealed class PostgresNoticeMailTests(MailOfficeOnPostgres office) : NoticeMailTests(office), IClassFixture<MailOfficeOnPostgres>;
-
 /// <summary>通知邮件, through a real mail server: what is told inside the program also comes by mail, to whoever wants it.</summary>
 public abstract class NoticeMailTests(MailOffice office)
 {
