@@ -28,7 +28,7 @@ public static class CheckDocument
     private static string Summary(IReadOnlyCollection<CheckOutcome> files, DateTimeOffset at)
     {
         var unread = files.Count(file => file.Result is null);
-        var wrong = files.Count(file => file.Result is { } result && result.Findings.Any(finding => finding.Severity == Severity.Error));
+        var wrong = files.Count(file => file.Count(Severity.Error) > 0);
         var day = ChinaTime.DayOf(at).Chinese();
         return $"{day}共核验年度报告{files.Count}份，其中{wrong}份有错误，{files.Count - wrong - unread}份没有发现错误"
             + (unread == 0 ? "。" : $"，{unread}份无法读取。");
@@ -44,14 +44,17 @@ public static class CheckDocument
         }
 
         var about = string.Join("，", new[] { result.Publisher, result.Year is { } year ? $"{year}年度" : null }.OfType<string>());
-        yield return Block.Paragraph.Of($"{(about.Length == 0 ? "" : $"{about}。")}{Found(result)}");
+        yield return Block.Paragraph.Of($"{(about.Length == 0 ? "" : $"{about}。")}{Found(file, result)}");
         if (!result.All.IsEmpty)
             yield return new Block.Table(Table(file, result));
     }
 
-    private static string Found(ReportCheckResult result)
+    private static string Found(CheckOutcome file, ReportCheckResult result)
     {
-        var kinds = result.All.GroupBy(finding => finding.Severity).OrderBy(kind => kind.Key).Select(kind => $"{CertaintyWords.Of(kind.Key)}{kind.Count()}处").ToArray();
+        var open = file.Open().ToList();
+        var dismissed = result.All.Length - open.Count;
+        var kinds = open.GroupBy(found => found.Finding.Severity).OrderBy(kind => kind.Key).Select(kind => $"{CertaintyWords.Of(kind.Key)}{kind.Count()}处")
+            .Concat(dismissed == 0 ? [] : [$"已排除{dismissed}处"]).ToArray();
         return kinds is [] ? "未发现问题。" : $"{string.Join("，", kinds)}，见下表。";
     }
 
@@ -71,7 +74,7 @@ public static class CheckDocument
                 new(finding.Certainty == ReadingCertainty.Certain ? finding.Message : $"{finding.Message}（读取{CertaintyWords.Of(finding.Certainty)}）") { Alignment = CellAlignment.Left },
                 new(CertaintyWords.PlaceOf(finding)) { Alignment = CellAlignment.Left },
                 new(finding.Repair ?? "") { Alignment = CellAlignment.Left },
-                new(file.MarkOf?.Invoke(index) ?? ""),
+                new(file.Marks.GetValueOrDefault(index)?.Words ?? ""),
             ])),
         ],
     };

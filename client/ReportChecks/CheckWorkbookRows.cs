@@ -13,7 +13,7 @@ public static class CheckWorkbookRows
             return [Row(file.Name, null, "无法读取", file.Failure, null, null)];
         return result.All.IsEmpty
             ? [Row(file.Name, result, "未发现问题", null, null, null)]
-            : result.All.Select((finding, index) => Row(file.Name, result, CertaintyWords.Of(finding.Severity), finding.Message, finding, file.MarkOf?.Invoke(index)));
+            : result.All.Select((finding, index) => Row(file.Name, result, CertaintyWords.Of(finding.Severity), finding.Message, finding, file.Marks.GetValueOrDefault(index)?.Words));
     }
 
     private static Dictionary<string, object?> Row(string file, ReportCheckResult? result, string kind, string? message, Finding? finding, string? mark) => new()

@@ -23,13 +23,13 @@ public sealed class CheckedReport
     public ImmutableDictionary<int, FindingMark> Marks { get; set; } = ImmutableDictionary<int, FindingMark>.Empty;
 
     /// <summary>How many errors nobody has dismissed.</summary>
-    public int Errors => Count(Severity.Error);
+    public int Errors => Outcome.Count(Severity.Error);
 
     /// <summary>How many other findings nobody has dismissed.</summary>
-    public int Warnings => Count(Severity.Warning);
+    public int Warnings => Outcome.Count(Severity.Warning);
 
     /// <summary>How many questions nobody has dismissed.</summary>
-    public int Questions => Count(Severity.Question);
+    public int Questions => Outcome.Count(Severity.Question);
 
     /// <summary>The cells that findings nobody has dismissed speak of, with the worst of them.</summary>
     public ImmutableDictionary<CellAddress, Severity> Flagged()
@@ -45,17 +45,8 @@ public sealed class CheckedReport
     }
 
     /// <summary>The findings nobody has dismissed, with their places in the list.</summary>
-    public IEnumerable<(Finding Finding, int Index)> Open() =>
-        (Result?.All ?? []).Select((finding, index) => (finding, index)).Where(pair => Marks.GetValueOrDefault(pair.index) is not { IsDismissed: true });
+    public IEnumerable<(Finding Finding, int Index)> Open() => Outcome.Open();
 
-    private int Count(Severity severity) => Open().Count(pair => pair.Finding.Severity == severity);
-}
-
-/// <summary>确认或者排除: what a person decided about a finding.</summary>
-/// <param name="IsDismissed">排除: it is none; else 确认.</param>
-/// <param name="Reason">Why it is none; empty when confirmed.</param>
-public sealed record FindingMark(bool IsDismissed, string Reason)
-{
-    /// <summary>As the workbook says it.</summary>
-    public string Words => IsDismissed ? $"已排除：{Reason}" : "已确认";
+    /// <summary>What came of it, for what is made of the results.</summary>
+    public CheckOutcome Outcome => new(Name, Result, Failure) { Marks = Marks };
 }
