@@ -13,17 +13,19 @@ internal static partial class CellText
     public static PrintedCell? Read(string word, int line)
     {
         var folded = Typography.Fold(word);
+        // Words come more often than figures, and no figure begins with a letter.
+        if (folded.Length == 0 || !(char.IsDigit(folded[0]) || folded[0] is '+' or '-'))
+            return Sign(folded) is { } sign ? new() { As = sign, Text = word, Line = line } : null;
         if (Number().IsMatch(folded) && decimal.TryParse(folded, NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
             return new() { As = PrintedAs.Number, Text = word, Value = value, Line = line };
-        return As(folded) is { } printed ? new() { As = printed, Text = word, Line = line } : null;
+        return (Sign(folded) ?? (WithUnit().IsMatch(folded) ? PrintedAs.Other : null)) is { } printed ? new() { As = printed, Text = word, Line = line } : null;
     }
 
-    private static PrintedAs? As(string folded) => folded switch
+    private static PrintedAs? Sign(string folded) => folded switch
     {
         "/" or "\\" => PrintedAs.Slash,
         "-" or "--" or "—" or "——" or "–" => PrintedAs.Dash,
         "无" => PrintedAs.None,
-        _ when WithUnit().IsMatch(folded) => PrintedAs.Other,
         _ => null,
     };
 

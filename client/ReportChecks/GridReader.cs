@@ -129,12 +129,19 @@ internal sealed class GridReader(ImmutableArray<PlacedTable> tables, FormLabels 
     /// <summary>Where the seven columns of table 三 stand when the heads are printed in another order than the form's; empty else.</summary>
     private ImmutableArray<int> Columns(SourceTable table)
     {
+        // The first cell with each text: the heads are looked for seven times, the texts of a table made plain once.
+        var byKey = new Dictionary<string, SourceCell>();
+        foreach (var cell in table.Cells)
+        {
+            if (cell is { ColumnSpan: 1, Text.Length: > 0 })
+                byKey.TryAdd(Typography.Key(cell.Text), cell);
+        }
+
         var heads = new int[ReportColumns.All.Length];
         foreach (var column in ReportColumns.All)
         {
             var key = Typography.Key(labels.Form.TableThree.LabelOf(column));
-            var head = table.Cells.FirstOrDefault(cell => cell.ColumnSpan == 1 && Typography.Key(cell.Text) == key);
-            if (head is null)
+            if (!byKey.TryGetValue(key, out var head))
                 return [];
             heads[(int)column] = head.Column;
         }

@@ -28,9 +28,9 @@ internal sealed partial record ReportHead
     /// <summary>Reads the head of a report.</summary>
     public static ReportHead Of(ImmutableArray<string> lines)
     {
-        ImmutableArray<string> folded = [.. lines.Select(line => Spaces().Replace(Typography.Fold(line), ""))];
+        ImmutableArray<string> folded = [.. lines.Select(line => Typography.Fold(line)).Select(line => line.Any(char.IsWhiteSpace) ? Spaces().Replace(line, "") : line)];
         var text = string.Concat(folded);
-        var title = folded.Select((line, index) => (Match: Title().Match(line), index)).FirstOrDefault(line => line.Match.Success);
+        var title = folded.Select((line, index) => (Match: line.Contains("信息公开", StringComparison.Ordinal) ? Title().Match(line) : Match.Empty, index)).FirstOrDefault(line => line.Match.Success);
         var period = Period().Match(text);
         return new()
         {

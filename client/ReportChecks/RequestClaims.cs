@@ -10,6 +10,7 @@ namespace Jinping.Workflow.Client.ReportChecks;
 internal sealed partial class RequestClaims(ReportFigures figures)
 {
     private readonly ClaimReadings _readings = new(figures);
+    private readonly (Regex Pattern, string Meaning, ImmutableArray<ImmutableArray<CellAddress>> Readings)[] _patterns = Patterns(new(figures));
 
     /// <summary>The claims of a sub-section; none of one that is not about requests for information.</summary>
     public IEnumerable<NarrativeClaim> Of(NarrativeText text)
@@ -74,7 +75,7 @@ internal sealed partial class RequestClaims(ReportFigures figures)
     private NarrativeClaim? Counted(NarrativeText text, Range clause)
     {
         var words = text.Folded[clause];
-        foreach (var (pattern, meaning, readings) in Patterns())
+        foreach (var (pattern, meaning, readings) in _patterns)
         {
             if (pattern.Match(words) is { Success: true } match)
                 return Claim(text, clause, meaning, Number(match), readings);
@@ -84,20 +85,20 @@ internal sealed partial class RequestClaims(ReportFigures figures)
     }
 
     /// <summary>The words and what they mean, the particular before the general: 不予公开 holds 予以公开's letters, 顺延下年度答复 holds 答复.</summary>
-    private (Regex Pattern, string Meaning, ImmutableArray<ImmutableArray<CellAddress>> Readings)[] Patterns() =>
+    private static (Regex Pattern, string Meaning, ImmutableArray<ImmutableArray<CellAddress>> Readings)[] Patterns(ClaimReadings readings) =>
     [
-        (NewlyReceived(), "本年新收", _readings.NewlyReceived),
-        (CarriedOver(), "上年结转", _readings.CarriedOver),
-        (CarriedForward(), "结转下年度", _readings.CarriedForward),
-        (NotDisclosed(), "（三）不予公开", _readings.NotDisclosed),
-        (PartlyDisclosed(), "（二）部分公开", _readings.PartlyDisclosed),
-        (Disclosed(), "（一）予以公开", _readings.Disclosed),
-        (CannotBeProvided(), "（四）无法提供", _readings.CannotBeProvided),
-        (NotProcessed(), "（五）不予处理", _readings.NotProcessed),
-        (OtherHandling(), "（六）其他处理", _readings.OtherHandling),
+        (NewlyReceived(), "本年新收", readings.NewlyReceived),
+        (CarriedOver(), "上年结转", readings.CarriedOver),
+        (CarriedForward(), "结转下年度", readings.CarriedForward),
+        (NotDisclosed(), "（三）不予公开", readings.NotDisclosed),
+        (PartlyDisclosed(), "（二）部分公开", readings.PartlyDisclosed),
+        (Disclosed(), "（一）予以公开", readings.Disclosed),
+        (CannotBeProvided(), "（四）无法提供", readings.CannotBeProvided),
+        (NotProcessed(), "（五）不予处理", readings.NotProcessed),
+        (OtherHandling(), "（六）其他处理", readings.OtherHandling),
         (NaturalPersons(), "自然人申请", ClaimReadings.NaturalPersons),
         (LegalPersons(), "法人或其他组织申请", ClaimReadings.LegalPersons),
-        (Closed(), "办理结果总计", _readings.Closed),
+        (Closed(), "办理结果总计", readings.Closed),
     ];
 
     /// <summary>“全部答复” after a number received: then none of them is left for next year.</summary>

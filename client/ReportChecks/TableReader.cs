@@ -45,8 +45,11 @@ internal sealed class TableReader(AnnualReportForm form, bool isCut)
     public ImmutableArray<CellAddress> TableTwoCells(string name) => [.. CellAddress.Table2(form).Where(cell => cell.Row == name)];
 
     /// <summary>The cells of a row of table 三.</summary>
-    public static ImmutableArray<CellAddress> TableThreeCells(string name) =>
-        [.. ReportColumns.All.Select(column => CellAddress.Of(ReportNames.Row(name)!.Value, column))];
+    public static ImmutableArray<CellAddress> TableThreeCells(string name)
+    {
+        var row = ReportNames.Row(name)!.Value;
+        return [.. ReportColumns.All.Select(column => CellAddress.Of(row, column))];
+    }
 
     private bool IsGroupTitle(LabelledRow row) =>
         row.Name == ReportNames.Of(ReportRow.OtherMerged) && row.Cells.IsEmpty && form.TableThree.Find(ReportRow.OtherMerged) is null;

@@ -1,12 +1,18 @@
-using System.Text;
+using System.Buffers;
 
 namespace Jinping.Workflow.Client.ReportChecks;
 
 /// <summary>字符归一: publishers print the same label with full or half width, with spaces, quotes and dots of many kinds.</summary>
 internal static class Typography
 {
+    private const int ShortLabel = 128;
+
+    /// <summary>What <see cref="Fold(char)"/> changes: few texts hold any of it.</summary>
+    private static readonly SearchValues<char> Folded = SearchValues.Create(
+        [.. Enumerable.Range('\uFF01', '\uFF5E' - '\uFF01' + 1).Select(c => (char)c), '\u3000', '\u00A0', '\u200B', '\uFEFF', '\t', '\u2212', '\u2010', '\u2011']);
+
     /// <summary>The text with full-width forms made half-width and spaces and minus signs made plain; as long as before.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (span, source) =>
+    public static string Fold(string text) => text.AsSpan().IndexOfAny(Folded) < 0 ? text : string.Create(text.Length, text, static (span, source) =>
     {
         for (var i = 0; i < source.Length; i++)
             span[i] = Fold(source[i]);
@@ -15,20 +21,24 @@ internal static class Typography
     /// <summary>What identifies a label: its letters and digits, nothing else.</summary>
     public static string Key(string label)
     {
-        var key = new StringBuilder(label.Length);
+        Span<char> key = label.Length <= ShortLabel ? stackalloc char[ShortLabel] : new char[label.Length];
+        var length = 0;
         foreach (var c in label)
         {
             if (Fold(c) is var folded && char.IsLetterOrDigit(folded))
-                key.Append(folded);
+                key[length++] = folded;
         }
 
-        return key.ToString();
+        // Most labels are printed as they are written: no second copy of them.
+        return key[..length].SequenceEqual(label) ? label : new string(key[..length]);
     }
 
     /// <summary>How many letters must be changed, added or dropped to come from one text to the other.</summary>
     public static int Distance(string one, string other)
     {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        Span<int> row = other.Length < ShortLabel ? stackalloc int[other.Length + 1] : new int[other.Length + 1];
+        for (var j = 0; j < row.Length; j++)
+            row[j] = j;
         for (var i = 1; i <= one.Length; i++)
         {
             var corner = row[0];

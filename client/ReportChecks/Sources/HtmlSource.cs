@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
@@ -14,14 +15,14 @@ internal sealed partial class HtmlSource
 {
     private const int RowsOfTable = 400;
 
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenSet<string> Blocks = new[]
     {
         "p", "div", "br", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header", "footer", "main", "table", "tr", "td", "th",
         "tbody", "thead", "caption", "title", "hr", "blockquote", "pre", "dl", "dt", "dd", "form", "center", "body", "html", "head",
-    };
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Skipped = new(StringComparer.OrdinalIgnoreCase)
-        { "script", "style", "noscript", "template", "iframe", "object", "svg", "textarea", "select", "xml", "link", "meta" };
+    private static readonly FrozenSet<string> Skipped = new[]
+        { "script", "style", "noscript", "template", "iframe", "object", "svg", "textarea", "select", "xml", "link", "meta" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> EndsOfName = SearchValues.Create(" \t\r\n/>");
 
@@ -105,8 +106,10 @@ internal sealed partial class HtmlSource
         var isBlock = Blocks.Contains(element.LocalName);
         if (isBlock)
             EndParagraph();
-        for (var child = element.FirstChild; child is not null; child = child.NextSibling)
-            Walk(child, depth + 1, tables + (element is IHtmlTableElement ? 1 : 0));
+        // By index: the library finds a next sibling by looking for the node among all children.
+        var children = element.ChildNodes;
+        for (var at = 0; at < children.Length; at++)
+            Walk(children[at], depth + 1, tables + (element is IHtmlTableElement ? 1 : 0));
         if (isBlock)
             EndParagraph();
     }

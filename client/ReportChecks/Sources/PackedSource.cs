@@ -60,27 +60,10 @@ internal sealed class PackedSource : IDisposable
         }
 
         memory.Position = 0;
-        CheckShape(memory);
-        using var reader = XmlReader.Create(memory, Settings);
+        using var inner = XmlReader.Create(memory, Settings);
+        using var reader = new LimitedXmlReader(inner);
         return XDocument.Load(reader);
     }
 
     public void Dispose() => _archive.Dispose();
-
-    private static void CheckShape(MemoryStream xml)
-    {
-        using (var reader = XmlReader.Create(xml, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = false }))
-        {
-            var elements = 0;
-            while (reader.Read())
-            {
-                if (reader.Depth > SourceLimits.Depth)
-                    throw new UnreadableSourceException("too-deep", "文件嵌套过深，不是年度报告");
-                if (reader.NodeType == XmlNodeType.Element)
-                    SourceLimits.CheckPieces(++elements / 10);
-            }
-        }
-
-        xml.Position = 0;
-    }
 }

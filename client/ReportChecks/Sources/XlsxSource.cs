@@ -7,8 +7,6 @@ namespace Jinping.Workflow.Client.ReportChecks.Sources;
 /// <summary>Excel文件: each sheet as a table; rows of one text alone are paragraphs, so that a report typed into a sheet is read as one.</summary>
 internal sealed class XlsxSource
 {
-    private static readonly XNamespace S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private readonly ImmutableArray<SourceBlock>.Builder _blocks = ImmutableArray.CreateBuilder<SourceBlock>();
     private readonly string[] _strings;
     private int _pieces;
@@ -17,13 +15,13 @@ internal sealed class XlsxSource
 
     public static SourceDocument Read(PackedSource package)
     {
-        var strings = package.Part("xl/sharedStrings.xml")?.Root?.Elements(S + "si").Select(Text).ToArray() ?? [];
+        var strings = package.Part("xl/sharedStrings.xml")?.Root?.Elements(Names.Si).Select(Text).ToArray() ?? [];
         var reader = new XlsxSource(strings);
         var targets = package.Part("xl/_rels/workbook.xml.rels")?.Root?.Elements()
             .DistinctBy(relation => (string?)relation.Attribute("Id")).ToDictionary(relation => (string?)relation.Attribute("Id") ?? "", relation => (string?)relation.Attribute("Target") ?? "") ?? [];
-        foreach (var sheet in package.Part("xl/workbook.xml")?.Root?.Element(S + "sheets")?.Elements(S + "sheet") ?? [])
+        foreach (var sheet in package.Part("xl/workbook.xml")?.Root?.Element(Names.Sheets)?.Elements(Names.Sheet) ?? [])
         {
-            var target = targets.GetValueOrDefault((string?)sheet.Attribute(R + "id") ?? "") ?? "";
+            var target = targets.GetValueOrDefault((string?)sheet.Attribute(Names.RelationId) ?? "") ?? "";
             if (package.Part(target.StartsWith('/') ? target[1..] : $"xl/{target}")?.Root is { } root)
                 reader.Sheet((string?)sheet.Attribute("name") ?? "", root);
         }
@@ -35,12 +33,12 @@ internal sealed class XlsxSource
     {
         var cells = new Dictionary<(int Row, int Column), SourceCell>();
         var next = 0;
-        foreach (var row in root.Element(S + "sheetData")?.Elements(S + "row") ?? [])
+        foreach (var row in root.Element(Names.SheetData)?.Elements(Names.Row) ?? [])
         {
             var index = (Int(row.Attribute("r")) ?? next + 1) - 1;
             next = index + 1;
             var column = -1;
-            foreach (var cell in row.Elements(S + "c"))
+            foreach (var cell in row.Elements(Names.C))
             {
                 SourceLimits.CheckPieces(++_pieces);
                 column = Column((string?)cell.Attribute("r")) ?? column + 1;
@@ -48,7 +46,7 @@ internal sealed class XlsxSource
             }
         }
 
-        foreach (var merged in root.Element(S + "mergeCells")?.Elements(S + "mergeCell") ?? [])
+        foreach (var merged in root.Element(Names.MergeCells)?.Elements(Names.MergeCell) ?? [])
             Merge(cells, (string?)merged.Attribute("ref") ?? "");
         Add(name, cells.Values.OrderBy(cell => cell.Row).ThenBy(cell => cell.Column));
     }
@@ -98,11 +96,11 @@ internal sealed class XlsxSource
 
     private string Content(XElement cell)
     {
-        var value = (string?)cell.Element(S + "v") ?? "";
+        var value = (string?)cell.Element(Names.V) ?? "";
         return (string?)cell.Attribute("t") switch
         {
             "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _strings.Length ? _strings[index].Trim() : "",
-            "inlineStr" => cell.Element(S + "is") is { } text ? Text(text).Trim() : "",
+            "inlineStr" => cell.Element(Names.Is) is { } text ? Text(text).Trim() : "",
             "b" or "e" or "str" => value.Trim(),
             _ => Number(value),
         };
@@ -115,7 +113,7 @@ internal sealed class XlsxSource
             : value.Trim();
 
     private static string Text(XElement element) =>
-        string.Concat(element.Descendants(S + "t").Where(text => text.Parent?.Name != S + "rPh").Select(text => text.Value));
+        string.Concat(element.Descendants(Names.T).Where(text => text.Parent?.Name != Names.Phonetic).Select(text => text.Value));
 
     private static int? Int(XAttribute? attribute) => int.TryParse((string?)attribute, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is > 0 and < 1_100_000 ? value : null;
 
@@ -130,4 +128,24 @@ internal sealed class XlsxSource
 
     private static int? Row(string reference) =>
         int.TryParse(reference.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row > 0 ? row - 1 : null;
+
+    /// <summary>Put together once: a name is looked up in a table each time it is put together.</summary>
+    private static class Names
+    {
+        private static readonly XNamespace S = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+        public static readonly XName C = S + "c";
+        public static readonly XName Is = S + "is";
+        public static readonly XName MergeCell = S + "mergeCell";
+        public static readonly XName MergeCells = S + "mergeCells";
+        public static readonly XName Phonetic = S + "rPh";
+        public static readonly XName Row = S + "row";
+        public static readonly XName Sheet = S + "sheet";
+        public static readonly XName SheetData = S + "sheetData";
+        public static readonly XName Sheets = S + "sheets";
+        public static readonly XName Si = S + "si";
+        public static readonly XName T = S + "t";
+        public static readonly XName V = S + "v";
+        public static readonly XName RelationId = XNamespace.Get("http://schemas.openxmlformats.org/officeDocument/2006/relationships") + "id";
+    }
 }

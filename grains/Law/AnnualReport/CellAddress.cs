@@ -35,17 +35,14 @@ public readonly record struct CellAddress
         Table2(form).Concat(Table3(form)).Concat(Table4(form));
 
     /// <summary>The cells of table 二 of a form.</summary>
-    public static IEnumerable<CellAddress> Table2(AnnualReportForm form) =>
-        form.TableTwo.Rows.SelectMany(row => row.Columns.Select(column => Of(row, column)));
+    public static IEnumerable<CellAddress> Table2(AnnualReportForm form) => FormCells.Of(form).Two;
 
     /// <summary>The cells of table 三 of a form.</summary>
-    public static IEnumerable<CellAddress> Table3(AnnualReportForm form) =>
-        form.TableThree.Rows.SelectMany(row => ReportColumns.All.Select(column => Of(row.Row, column)));
+    public static IEnumerable<CellAddress> Table3(AnnualReportForm form) => FormCells.Of(form).Three;
 
     /// <summary>The cells of table 四 of a form.</summary>
-    public static IEnumerable<CellAddress> Table4(AnnualReportForm form) =>
-        form.TableFour.Blocks.SelectMany(block => form.TableFour.Columns.Select(column => Of(block.Kind, column.Column)));
+    public static IEnumerable<CellAddress> Table4(AnnualReportForm form) => FormCells.Of(form).Four;
 
     /// <summary>The cells of one row of table 三, 总计 included.</summary>
-    internal static ImmutableArray<CellAddress> RowOf(ReportRow row) => [.. ReportColumns.All.Select(column => Of(row, column))];
+    internal static ImmutableArray<CellAddress> RowOf(ReportRow row) => FormCells.OfRow(row);
 }

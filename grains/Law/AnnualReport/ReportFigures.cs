@@ -51,17 +51,15 @@ public sealed record ReportFigures
     public decimal? this[ReviewKind kind, string column] => this[CellAddress.Of(kind, column)];
 
     /// <summary>The outcome rows as this report prints them: （六） in three rows, or merged in one.</summary>
-    public ImmutableArray<ReportRow> Outcomes =>
-        [.. MergesOther ? ReportRows.Outcomes.Except(MergedRows).Append(ReportRow.OtherMerged) : ReportRows.Outcomes];
+    public ImmutableArray<ReportRow> Outcomes => MergesOther ? MergedOutcomes : ReportRows.Outcomes;
 
     /// <summary>The rows of table 三 this report has to have.</summary>
-    public ImmutableArray<ReportRow> ExpectedRows =>
-        [ReportRow.NewlyReceived, ReportRow.CarriedOver, .. Outcomes, ReportRow.ClosedTotal, ReportRow.CarriedForward];
+    public ImmutableArray<ReportRow> ExpectedRows => MergesOther ? MergedExpected : Expected;
 
     /// <summary>Whether （六）其他处理 is one row here: in the 2019 form, and where a publisher merged the three.</summary>
     public bool MergesOther =>
         Form.TableThree.Find(ReportRow.OtherMerged) is not null
-        || ReportColumns.All.Any(column => Cells.ContainsKey(CellAddress.Of(ReportRow.OtherMerged, column)))
+        || CellAddress.RowOf(ReportRow.OtherMerged).Any(Cells.ContainsKey)
         || UnreadRows.Any(row => row.Where.Row == ReportNames.Of(ReportRow.OtherMerged));
 
     /// <summary>Line of the source on which a cell stands; null when not known.</summary>
@@ -92,6 +90,12 @@ public sealed record ReportFigures
     }
 
     private static readonly ImmutableArray<ReportRow> MergedRows = [ReportRow.SupplementNotProvided, ReportRow.FeeNotPaid, ReportRow.OtherHandling];
+    private static readonly ImmutableArray<ReportRow> MergedOutcomes = [.. ReportRows.Outcomes.Except(MergedRows).Append(ReportRow.OtherMerged)];
+    private static readonly ImmutableArray<ReportRow> Expected = Around(ReportRows.Outcomes);
+    private static readonly ImmutableArray<ReportRow> MergedExpected = Around(MergedOutcomes);
+
+    private static ImmutableArray<ReportRow> Around(ImmutableArray<ReportRow> outcomes) =>
+        [ReportRow.NewlyReceived, ReportRow.CarriedOver, .. outcomes, ReportRow.ClosedTotal, ReportRow.CarriedForward];
 
     private static IEnumerable<(CellAddress Cell, decimal Value)> TableTwoCells(TableTwo two)
     {
