@@ -30,7 +30,8 @@ internal sealed class SearchDesk(IGrainFactory grains, LawDesk law)
             Closed = false,
             DueAfter = context.Today.AddDays(-1),
             DueBefore = Earlier(query.DueBefore, context.Calendar.AddWorkingDays(context.Today, context.Conventions.YellowFrom).Due.AddDays(1)),
-            OrUnconfirmedFrom = query.DueBefore is null ? Lamp.FirstWithin(context.Conventions.ConfirmationBreachAfter, context) : null,
+            // All of them: each is yellow or red.
+            OrUnconfirmedTo = query.DueBefore is null ? context.Today : null,
         },
         SupervisionList.Overdue => Bound(query, Urgency.Overdue, context) with { Closed = false },
         SupervisionList.ClosedLate => query with { ClosedLate = true, Closed = true },
@@ -50,11 +51,9 @@ internal sealed class SearchDesk(IGrainFactory grains, LawDesk law)
     private static RegisterQuery OrUnconfirmed(RegisterQuery query, Urgency urgency, LegalContext context)
     {
         var yellow = Lamp.FirstWithin(context.Conventions.ConfirmationPeriod, context);
-        var red = Lamp.FirstWithin(context.Conventions.ConfirmationBreachAfter, context);
         return urgency switch
         {
-            Urgency.Overdue => query with { OrUnconfirmedTo = Earlier(yellow, red).AddDays(-1) },
-            Urgency.Red => query with { OrUnconfirmedFrom = red, OrUnconfirmedTo = yellow.AddDays(-1) },
+            Urgency.Red => query with { OrUnconfirmedTo = yellow.AddDays(-1) },
             Urgency.Yellow => query with { OrUnconfirmedFrom = yellow },
             _ => query with { Unconfirmed = false },
         };

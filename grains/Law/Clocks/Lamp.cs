@@ -32,14 +32,13 @@ public static class Lamp
 
     /// <summary>
     /// The lamp of a case whose receipt is not confirmed: no statutory term runs, but every day is a hidden delay. Yellow while the office should
-    /// be confirming, red after that, black when the delay is a breach (违法留痕).
+    /// be confirming, red after that. Never black: 逾期 is said of the reply period alone, and that has not begun. How long the confirmation was
+    /// put off is recorded by its clock (迟延留痕).
     /// </summary>
-    /// <remarks>条例第三十一条第（二）项、第（三）项; the lengths are 惯例：条例未规定</remarks>
+    /// <remarks>条例第三十一条第（二）项、第（三）项; the length is 惯例：条例未规定</remarks>
     [Rule("C1")]
     public static Urgency OfUnconfirmed(DateOnly arrivedOn, LegalContext context) =>
-        arrivedOn >= FirstWithin(context.Conventions.ConfirmationPeriod, context) ? Urgency.Yellow
-        : arrivedOn >= FirstWithin(context.Conventions.ConfirmationBreachAfter, context) ? Urgency.Red
-        : Urgency.Overdue;
+        arrivedOn >= FirstWithin(context.Conventions.ConfirmationPeriod, context) ? Urgency.Yellow : Urgency.Red;
 
     /// <summary>The earliest day of which today is at most the given working day.</summary>
     /// <param name="workingDays">The length of a term, in working days.</param>

@@ -80,13 +80,16 @@ public sealed class Article31_ReceiptTests
     }
 
     [Fact]
-    public void The_lamp_of_an_unconfirmed_request_turns_red_after_one_working_day_and_black_after_three()
+    public void The_lamp_of_an_unconfirmed_request_turns_red_after_one_working_day_and_never_black()
     {
+        // 逾期 is said of a term the Regulation sets (第三十三条), and that begins with the receipt (第三十一条): the delay of the confirmation breaks a
+        // convention, and shows as a breach of its own clock however long it lasts.
         // Arrived on a Friday; 2022-03-07 is the first working day after it.
         var arrived = Given(Arrived("2022-03-04", Channel.Internet));
-        string[] days = ["2022-03-04", "2022-03-06", "2022-03-07", "2022-03-08", "2022-03-09", "2022-03-10"];
+        string[] days = ["2022-03-04", "2022-03-06", "2022-03-07", "2022-03-08", "2022-03-09", "2022-03-10", "2022-12-30"];
         days.Select(day => Lamp.Of(arrived.Request, arrived.At(day).Context))
-            .Should().Equal(Urgency.Yellow, Urgency.Yellow, Urgency.Yellow, Urgency.Red, Urgency.Red, Urgency.Overdue);
+            .Should().Equal(Urgency.Yellow, Urgency.Yellow, Urgency.Yellow, Urgency.Red, Urgency.Red, Urgency.Red, Urgency.Red);
+        arrived.At("2022-03-10").ThenBreached(ClockKind.Confirmation, "2022-03-09", null, 1);
 
         var confirmed = arrived.And(Confirmed("2022-03-10")).At("2022-03-10");
         Lamp.Of(confirmed.Request, confirmed.Context).Should().Be(Urgency.Green);
@@ -100,7 +103,10 @@ public sealed class Article31_ReceiptTests
         var arrived = Given(Arrived("2022-03-01", Channel.Internet)).At("2022-03-03");
         Lamp.Of(arrived.Request, arrived.Context).Should().Be(Urgency.Red);
         Lamp.Of(arrived.Request, arrived.Context with { Conventions = new() { ConfirmationPeriod = 2 } }).Should().Be(Urgency.Yellow);
-        Lamp.Of(arrived.Request, arrived.Context with { Conventions = new() { ConfirmationPeriod = 0, ConfirmationBreachAfter = 1 } }).Should().Be(Urgency.Overdue);
+        // 2022-03-03 is the second working day: within the convention's three, past the authority's one.
+        arrived.ThenNoBreach();
+        arrived.With(context => context with { Conventions = new() { ConfirmationPeriod = 0, ConfirmationBreachAfter = 1 } })
+            .ThenBreached(ClockKind.Confirmation, "2022-03-02", null, 1);
     }
 
     [Fact]
