@@ -123,6 +123,11 @@ internal static class ChineseWords
         _ => "不再计算",
     };
 
+    public static string Chinese(this Breach breach) => breach.IsCustom ? CustomBreach : "违法留痕";
+
+    /// <summary>What a breach is called of whose term no article speaks.</summary>
+    public const string CustomBreach = "迟延留痕";
+
     public static string Chinese(this Urgency urgency) => urgency switch
     {
         Urgency.Green => "正常",

@@ -36,7 +36,7 @@ internal static class ReceiptInWords
     public static string Waiting(DateOnly arrivedOn, LegalContext context)
     {
         var flagged = context.Calendar.AddWorkingDays(arrivedOn, context.Conventions.ConfirmationBreachAfter).Due;
-        return $"尚未与申请人确认，答复期限没有起算。请尽快确认；{flagged.Chinese()}以后仍未确认的，记为违法留痕（惯例：条例未规定确认期限）。";
+        return $"尚未与申请人确认，答复期限没有起算。请尽快确认；{flagged.Chinese()}以后仍未确认的，记为迟延留痕（惯例：条例未规定确认期限）。";
     }
 
     private static string Cause(Channel channel) => channel switch

@@ -22,7 +22,7 @@ internal static class ConventionWords
         new("reasonsPeriod", "说明理由期限", "个工作日", "要求申请人说明理由（条例第三十五条）没有另定期限时使用。", c => c.ReasonsPeriod, (c, value) => c with { ReasonsPeriod = value }),
         new("longestDelay", "延迟答复最长期限", "日", "条例第三十五条只要求“合理”；超过此数的延迟答复日期不予接受。", c => c.LongestDelay, (c, value) => c with { LongestDelay = value }),
         new("confirmationPeriod", "确认收到：应当完成", "个工作日", "到达后超过此数尚未与申请人确认的，提示为紧急。", c => c.ConfirmationPeriod, (c, value) => c with { ConfirmationPeriod = value }),
-        new("confirmationBreachAfter", "确认收到：记为违法留痕", "个工作日", "到达后满此数仍未确认的，记违法留痕。", c => c.ConfirmationBreachAfter, (c, value) => c with { ConfirmationBreachAfter = value }),
+        new("confirmationBreachAfter", "确认收到：记为迟延留痕", "个工作日", "到达后满此数仍未确认的，记迟延留痕。", c => c.ConfirmationBreachAfter, (c, value) => c with { ConfirmationBreachAfter = value }),
         new("yellowFrom", "临期（黄灯）", "个工作日", "剩余工作日不多于此数的，提示为临期。", c => c.YellowFrom, (c, value) => c with { YellowFrom = value }),
         new("redFrom", "紧急（红灯）", "个工作日", "剩余工作日不多于此数的，提示为紧急。", c => c.RedFrom, (c, value) => c with { RedFrom = value }),
         new("draftPeriod", "内部拟稿期限", "个工作日", "答复期限20个工作日中，第几个工作日前应当拟稿；其余时间留给审核、签发。", c => c.DraftPeriod, (c, value) => c with { DraftPeriod = value }),

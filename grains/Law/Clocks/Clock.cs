@@ -43,6 +43,10 @@ public sealed record Clock
     /// <summary>True when the due date rests on a year whose holiday notice is not published.</summary>
     public bool IsProvisional { get; init; }
 
+    /// <summary>A term that no article sets, only a convention (惯例：条例未规定).</summary>
+    [JsonIgnore]
+    public bool IsCustom => Kind == ClockKind.Confirmation;
+
     /// <summary>How the due date was counted, day by day; null where nothing is counted.</summary>
     [JsonIgnore]
     public Derivation? Derivation { get; init; }

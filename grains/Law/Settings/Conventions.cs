@@ -28,7 +28,7 @@ public sealed record Conventions
     /// <summary>Working days after arrival in which the office should have confirmed receipt with the applicant; after them the lamp is red.</summary>
     public int ConfirmationPeriod { get; init; } = 1;
 
-    /// <summary>Working days after arrival from which a missing confirmation is flagged as a breach (违法留痕).</summary>
+    /// <summary>Working days after arrival from which a missing confirmation is recorded as a delay (迟延留痕).</summary>
     public int ConfirmationBreachAfter { get; init; } = 3;
 
     /// <summary>Yellow lamp: at most so many working days left.</summary>

@@ -80,6 +80,16 @@ public sealed class Article31_ReceiptTests
     }
 
     [Fact]
+    public void Only_the_term_of_the_confirmation_is_a_convention_and_not_the_law()
+    {
+        var late = Given(Arrived("2022-03-01", Channel.Internet), Confirmed("2022-03-09")).At("2022-12-31");
+
+        CaseClocks.Of(late.Request, late.Context).Where(clock => clock.IsCustom).Should().ContainSingle().Which.Kind.Should().Be(ClockKind.Confirmation);
+        Breaches.Of(late.Request, late.Context).Where(breach => breach.IsCustom).Should().ContainSingle().Which.Clock.Should().Be(ClockKind.Confirmation);
+        Breaches.Of(late.Request, late.Context).Where(breach => !breach.IsCustom).Should().ContainSingle().Which.Clock.Should().Be(ClockKind.Reply);
+    }
+
+    [Fact]
     public void The_lamp_of_an_unconfirmed_request_turns_red_after_one_working_day_and_never_black()
     {
         // 逾期 is said of a term the Regulation sets (第三十三条), and that begins with the receipt (第三十一条): the delay of the confirmation breaks a

@@ -23,8 +23,8 @@ internal sealed record CommandPreview
     /// <summary>What deserves a second look, though the law does not forbid it.</summary>
     public ImmutableArray<string> Cautions { get; init; } = [];
 
-    /// <summary>Duties that would be, or stay, broken.</summary>
-    public ImmutableArray<string> Breaches { get; init; } = [];
+    /// <summary>Duties that would be, or stay, broken: what such a breach is called, and which it is.</summary>
+    public ImmutableArray<(string Mark, string Words)> Breaches { get; init; } = [];
 
     public static CommandPreview Of(Request request, RequestCommand command, LegalContext context, Func<string, string>? departmentName = null)
     {
@@ -40,7 +40,7 @@ internal sealed record CommandPreview
     private static CommandPreview Compare(Request before, Request after, LegalContext context, Func<string, string> departmentName) => new()
     {
         Changes = [.. Steps(before, after), .. Due(before, after, context), .. Terms(before, after, context), .. Outcome(after, before), .. Supervised(before, after, context, departmentName)],
-        Breaches = [.. Law.Clocks.Breaches.Of(after, context).Except(Law.Clocks.Breaches.Of(before, context)).Select(breach => $"{breach.Clock.Chinese()}（{breach.DueOn:yyyy-MM-dd}届满）逾期{breach.WorkingDaysLate}个工作日，将留痕。")],
+        Breaches = [.. Law.Clocks.Breaches.Of(after, context).Except(Law.Clocks.Breaches.Of(before, context)).Select(breach => (breach.Chinese(), $"{breach.Clock.Chinese()}（{breach.DueOn:yyyy-MM-dd}届满）{(breach.IsCustom ? "迟延" : "逾期")}{breach.WorkingDaysLate}个工作日，将留痕。"))],
     };
 
     private static IEnumerable<string> Steps(Request before, Request after)
