@@ -26,8 +26,11 @@ internal sealed class LedgerBook(string department, IRegister register)
         if (_ledgers.TryGetValue(year, out var ledger))
             return ledger;
         _uncertain.UnionWith(outstanding);
-        await EnsureOpenCases();
-        return _ledgers[year] = await Count(year);
+        var believed = await EnsureOpenCases();
+        var counted = await Count(year);
+        // Who changed before the count and is not heard of yet may be in it already: his news would count him twice.
+        _uncertain.UnionWith(Unheard(believed, await ReadOpenCases()));
+        return _ledgers[year] = counted;
     }
 
     /// <summary>The open cases this department received.</summary>
@@ -41,13 +44,14 @@ internal sealed class LedgerBook(string department, IRegister register)
         if (_open is null)
             return;
         var number = news.After.Number;
-        if (_open.TryGetValue(number, out var believed))
+        if (_uncertain.Remove(number))
+            _ledgers.Clear();
+        else if (_open.TryGetValue(number, out var believed))
             Change(believed, news.After);
-        else if (news.Before is null && isOwnReservation && !_uncertain.Contains(number))
+        else if (news.Before is null && isOwnReservation)
             Change(null, news.After);
         else
             _ledgers.Clear();
-        _uncertain.Remove(number);
         Remember(news.After);
     }
 
@@ -125,6 +129,10 @@ internal sealed class LedgerBook(string department, IRegister register)
 
     private async Task<Dictionary<string, RegisterRow>> ReadOpenCases() =>
         (await register.OpenCases(department, CancellationToken.None)).Where(row => row.Department == department).ToDictionary(row => row.Number);
+
+    private static IEnumerable<string> Unheard(Dictionary<string, RegisterRow> believed, Dictionary<string, RegisterRow> stored) =>
+        believed.Values.Where(row => !stored.TryGetValue(row.Number, out var now) || FactsOf(now) != FactsOf(row)).Select(row => row.Number)
+            .Concat(stored.Keys.Where(number => !believed.ContainsKey(number)));
 
     private static CaseFacts? FactsOf(RegisterRow? row) => row?.ReceivedOn is { } receivedOn
         ? new CaseFacts { Kind = row.ApplicantKind, ReceivedOn = receivedOn, ClosedOn = row.ClosedOn, Disposition = row.Disposition }

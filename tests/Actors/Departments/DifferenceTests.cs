@@ -54,6 +54,24 @@ public abstract class DifferenceTests(WorkflowCluster cluster)
     }
 
     [Fact]
+    public async Task A_year_counted_while_news_is_on_its_way_does_not_count_it_twice()
+    {
+        var code = await cluster.Department();
+        var department = cluster.Grains.GetGrain<IDepartmentGrain>(code);
+        var number = (await cluster.Receive(code, new(2022, 12, 29))).Number;
+        (await department.Year(2022)).Open.Should().Be(1);
+        cluster.Faults.LoseNextAnswer(number);
+        await FluentActions.Awaiting(() => cluster.Send(number, new RequestCommand.Withdraw { On = new(2023, 1, 5) })).Should().ThrowAsync<Exception>();
+
+        // The register has the closing, and so has this count; the department has not heard of it.
+        var counted = (await department.Year(2023)).Ledger;
+        await cluster.Send(number, new RequestCommand.Note { Text = "归档" });
+
+        (await department.Year(2023)).Ledger.Should().Be(counted);
+        (await department.Differences()).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Steps_that_change_no_count_leave_the_department_right_without_its_being_told()
     {
         var code = await cluster.Department();
