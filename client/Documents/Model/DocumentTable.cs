@@ -19,4 +19,7 @@ public sealed record DocumentTable
 
     /// <summary>The size of its letters.</summary>
     public TableSize Size { get; init; } = TableSize.Normal;
+
+    /// <summary>Whether Word prints it on one page where it fits on one, rather than beginning it at the foot of a page.</summary>
+    public bool IsKeptWhole { get; init; }
 }

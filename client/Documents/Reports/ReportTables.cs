@@ -15,6 +15,7 @@ public static class ReportTables
         return new DocumentTable
         {
             Caption = "主动公开政府信息情况",
+            IsKeptWhole = true,
             Widths = [2, 2, 2, 2],
             Rows =
             [
@@ -37,6 +38,7 @@ public static class ReportTables
         return new DocumentTable
         {
             Caption = "收到和处理政府信息公开申请情况",
+            IsKeptWhole = true,
             Widths = [9, 14, 33, 10, 10, 10, 10, 10, 10, 10],
             HeaderRows = layout.Header.Length,
             Size = TableSize.Small,
@@ -60,6 +62,7 @@ public static class ReportTables
         return new DocumentTable
         {
             Caption = "政府信息公开行政复议、行政诉讼情况",
+            IsKeptWhole = true,
             Widths = [.. Enumerable.Repeat(1, layout.Blocks.Length * layout.Columns.Length)],
             HeaderRows = layout.Header.Length,
             Size = TableSize.Small,

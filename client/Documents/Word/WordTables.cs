@@ -84,6 +84,12 @@ internal static class WordTables
             made.Append(CellOf(table.Size, cell, widths.AsSpan(column, span), merge));
             column += span;
         }
+        // Word keeps a row with the next by its paragraphs.
+        if (table.IsKeptWhole && index < table.Rows.Length - 1)
+        {
+            foreach (var paragraph in made.Descendants<Paragraph>())
+                paragraph.ParagraphProperties!.Append(new KeepNext());
+        }
         return made;
     }
 

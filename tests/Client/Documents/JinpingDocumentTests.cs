@@ -94,6 +94,8 @@ public sealed class JinpingDocumentTests
         word.Select(table => table.Elements(W + "tr").Count()).Should().Equal(14, 28, 4);
         word[1].Descendants(W + "vMerge").Count(merge => merge.Attribute(W + "val")!.Value == "restart").Should().Be(3 + 5, "corner, 自然人 and 总计; results and their four groups");
         word[1].Elements(W + "tr").Count(row => row.Descendants(W + "tblHeader").Any()).Should().Be(3);
+        foreach (var table in word)
+            table.Elements(W + "tr").Select(row => row.Descendants(W + "p").All(line => line.Descendants(W + "keepNext").Any())).Should().Equal([.. Enumerable.Repeat(true, table.Elements(W + "tr").Count() - 1), false], "a table stays on one page");
     }
 
     [Fact]
