@@ -1,7 +1,7 @@
 using System.Text;
+using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Client.Documents.Pdf;
 using Jinping.Workflow.Client.Documents.Word;
-using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Client.Letters;
 using Jinping.Workflow.Client.PersonalData;
 using Jinping.Workflow.Contracts.Requests;

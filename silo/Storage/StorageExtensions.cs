@@ -1,7 +1,7 @@
 using Jinping.Workflow.Actors.Attachments;
+using Jinping.Workflow.Actors.MailRoom;
 using Jinping.Workflow.Actors.Mails;
 using Jinping.Workflow.Actors.Notices;
-using Jinping.Workflow.Actors.MailRoom;
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Actors.Storage;
 using Jinping.Workflow.Silo.Storage.Attachments;
