@@ -49,7 +49,7 @@ public sealed class MoveTests
         var target = await (await PostgresServer.Shared).CreateDatabase();
         (await OperatorCommand.Run("migrate", "--from", folder, "--to", target)).Code.Should().Be(0);
         // Half of it gone, as after a move that was broken off.
-        StoredData.OnPostgres(target).Execute("ALTER TABLE OrleansStorage DISABLE TRIGGER request_not_deleted; DELETE FROM OrleansStorage WHERE GrainIdHash % 2 = 0; DELETE FROM register WHERE number NOT IN (SELECT GrainIdExtensionString FROM OrleansStorage); ALTER TABLE OrleansStorage ENABLE TRIGGER request_not_deleted");
+        StoredData.OnPostgres(target).Execute("ALTER TABLE OrleansStorage DISABLE TRIGGER request_not_deleted; DELETE FROM OrleansStorage WHERE GrainIdHash % 2 = 0; DELETE FROM register WHERE number NOT IN (SELECT GrainIdExtensionString FROM OrleansStorage); DELETE FROM mail_item WHERE number NOT IN (SELECT GrainIdExtensionString FROM OrleansStorage); ALTER TABLE OrleansStorage ENABLE TRIGGER request_not_deleted");
         var (code, text) = await OperatorCommand.Run("migrate", "--from", folder, "--to", target);
         code.Should().Be(0, text);
 
