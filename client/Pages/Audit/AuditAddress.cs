@@ -1,37 +1,20 @@
-using Jinping.Workflow.Client.Api;
 using Jinping.Workflow.Client.Desks;
-using Microsoft.AspNetCore.WebUtilities;
+using Jinping.Workflow.Client.Pages.Shared;
 
 namespace Jinping.Workflow.Client.Pages.Audit;
 
 /// <summary>What the audit page's address asks for: the parameters of the REST interface.</summary>
-internal sealed class AuditAddress(string query)
+internal sealed class AuditAddress(string query) : PageAddress(query)
 {
-    private readonly QueryCollection _values = new(QueryHelpers.ParseQuery(query));
-
-    /// <summary>A parameter; empty when not given.</summary>
-    public string this[string name] => _values[name].ToString();
-
     /// <summary>The question it means.</summary>
     /// <param name="today">Today.</param>
     /// <param name="problem">What of it cannot be understood, in words; null when nothing is.</param>
     public AuditQuery ToQuery(DateOnly today, out string? problem)
     {
-        var values = new QueryValues(_values);
-        var asked = AuditSearch.Of(values, today);
-        problem = values.ToRefusal()?.Message;
+        var asked = Ask(values => AuditSearch.Of(values, today), out problem);
         return problem is null ? asked : new AuditQuery { From = today, To = today.AddDays(-1) };
     }
 
     /// <summary>The page of the list.</summary>
     public int Number => int.TryParse(this["page"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1;
-
-    /// <summary>The same with some parameters changed, and from its first page; null or empty removes one.</summary>
-    public string With(string path, params (string Name, string? Value)[] changes)
-    {
-        var next = _values.Where(pair => pair.Key != "page").ToDictionary(pair => pair.Key, pair => (string?)pair.Value.ToString());
-        foreach (var (name, value) in changes)
-            next[name] = value;
-        return QueryHelpers.AddQueryString(path, next.Where(pair => !string.IsNullOrEmpty(pair.Value)));
-    }
 }

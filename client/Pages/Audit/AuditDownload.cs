@@ -31,7 +31,6 @@ internal static class AuditDownload
             ["对象"] = happened.Subject,
             ["说明"] = happened.Detail,
         }).ToList();
-        // A workbook with headings and nothing else still says what it is.
-        return rows is [] ? [new Dictionary<string, object?> { ["时间"] = "没有符合条件的记录" }] : rows;
+        return Workbook.OrOne(rows, "时间", "没有符合条件的记录");
     }
 }

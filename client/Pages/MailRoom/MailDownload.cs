@@ -17,7 +17,7 @@ internal static class MailDownload
     private static async Task<IResult> Download(HttpContext context, MailDesk desk, LawDesk law)
     {
         var today = (await law.Today()).Today;
-        var asked = new MailAddress(context.Request.QueryString.ToString()).ToQuery(today, out var problem);
+        var asked = new MailRoomAddress(context.Request.QueryString.ToString()).ToQuery(today, out var problem);
         if (problem is not null)
             return Results.Text(problem, statusCode: StatusCodes.Status400BadRequest);
         var (rows, caller) = (new List<Dictionary<string, object?>>(), Caller.Of(context));
@@ -28,8 +28,7 @@ internal static class MailDownload
             if (found.Items.Length < MailQuery.MaxPageSize)
                 break;
         }
-        // A workbook with headings and nothing else still says what it is.
-        return await Workbook.Download(rows is [] ? [new Dictionary<string, object?> { ["日期"] = "没有符合条件的收发文" }] : rows, "收发文登记", $"收发文登记-{today:yyyyMMdd}.xlsx");
+        return await Workbook.Download(Workbook.OrOne(rows, "日期", "没有符合条件的收发文"), "收发文登记", $"收发文登记-{today:yyyyMMdd}.xlsx");
     }
 
     private static Dictionary<string, object?> Row(MailView item) => new()

@@ -19,6 +19,9 @@ internal static class Workbook
         return file;
     }
 
+    /// <summary>Rows, or one that says why there are none: a workbook with headings and nothing else still says what it is.</summary>
+    public static List<Dictionary<string, object?>> OrOne(List<Dictionary<string, object?>> rows, string heading, string words) => rows is [] ? [new() { [heading] = words }] : rows;
+
     /// <summary>The workbook as an answer to download.</summary>
     public static async Task<IResult> Download(List<Dictionary<string, object?>> rows, string sheet, string fileName) => Results.File(await Of(rows, sheet), MediaType, fileName);
 

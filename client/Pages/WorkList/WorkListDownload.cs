@@ -42,8 +42,7 @@ internal static class WorkListDownload
             if (found.Items.Length < RegisterQuery.MaxPageSize)
                 break;
         }
-        // A workbook with headings and nothing else still says what it is.
-        return rows is [] ? [new Dictionary<string, object?> { ["登记编号"] = "没有符合条件的申请" }] : rows;
+        return Workbook.OrOne(rows, "登记编号", "没有符合条件的申请");
     }
 
     private static Dictionary<string, object?> Row(RequestItem item, OfficerNames.Book names, ImmutableArray<DepartmentEntry> departments) => new()

@@ -1,22 +1,16 @@
 using System.Collections.Immutable;
 using Jinping.Workflow.Client.Access;
-using Jinping.Workflow.Client.Api;
 using Jinping.Workflow.Client.Desks;
+using Jinping.Workflow.Client.Pages.Shared;
 using Jinping.Workflow.Contracts.Register;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Jinping.Workflow.Client.Pages.WorkList;
 
 /// <summary>What the work list's address asks for: the parameters of the REST interface, and beside them whose cases (<c>view</c>) and whether closed ones too (<c>closed</c>).</summary>
-public sealed class WorkListQuery
+public sealed class WorkListQuery : PageAddress
 {
-    private readonly QueryCollection _values;
-
     private WorkListQuery(string query)
-    {
-        _values = new QueryCollection(QueryHelpers.ParseQuery(query));
-        View = _values["view"].ToString() is { Length: > 0 } view ? view : "all";
-    }
+        : base(query) => View = this["view"] is { Length: > 0 } view ? view : "all";
 
     /// <summary>The query of an address.</summary>
     public static WorkListQuery Of(string query) => new(query);
@@ -24,14 +18,11 @@ public sealed class WorkListQuery
     /// <summary>Whose cases: mine, unassigned, watched, or all that the visitor sees.</summary>
     public string View { get; }
 
-    /// <summary>A parameter; empty when not given.</summary>
-    public string this[string name] => _values[name].ToString();
-
     /// <summary>Whether closed cases are shown, too.</summary>
     public bool ShowsClosed => this["closed"] == "1" || this["list"] is "closedLate" or "coHandled" or "unproved" || this["disposition"].Length > 0 || this["status"] == "closed" || this["closedFrom"].Length > 0 || this["closedTo"].Length > 0;
 
     /// <summary>Whether anything narrows the list but whose cases they are.</summary>
-    public bool IsNarrowed => _values.Keys.Any(name => name is not ("view" or "page" or "sort" or "order") && this[name].Length > 0);
+    public bool IsNarrowed => Names.Any(name => name is not ("view" or "page" or "sort" or "order") && this[name].Length > 0);
 
     /// <summary>The search it means.</summary>
     /// <param name="caller">Who looks.</param>
@@ -40,9 +31,7 @@ public sealed class WorkListQuery
     /// <param name="problem">What of it cannot be understood, in words; null when nothing is.</param>
     internal RequestSearch ToSearch(Caller caller, ImmutableSortedSet<string> watched, ImmutableArray<string> absent, out string? problem)
     {
-        var values = new QueryValues(_values);
-        var search = RequestSearch.Of(values);
-        problem = values.ToRefusal()?.Message;
+        var search = Ask(RequestSearch.Of, out problem);
         var query = search.Query with { Closed = ShowsClosed ? null : false };
         if (this["sort"].Length == 0 && !ShowsClosed)
             query = query with { Sort = RegisterSort.DueOn };
@@ -59,13 +48,7 @@ public sealed class WorkListQuery
     }
 
     /// <summary>The same list with some parameters changed, and from its first page; null or empty removes one.</summary>
-    public string With(params (string Name, string? Value)[] changes)
-    {
-        var next = _values.Where(pair => pair.Key != "page").ToDictionary(pair => pair.Key, pair => (string?)pair.Value.ToString());
-        foreach (var (name, value) in changes)
-            next[name] = value;
-        return QueryHelpers.AddQueryString("/", next.Where(pair => !string.IsNullOrEmpty(pair.Value)));
-    }
+    public string With(params (string Name, string? Value)[] changes) => With("/", changes);
 
     /// <summary>The query alone, without the page: what a saved view keeps.</summary>
     public string Kept => With() is var address && address.IndexOf('?') is >= 0 and var at ? address[at..] : "";
