@@ -76,6 +76,18 @@ internal sealed class CaseDesk(IGrainFactory grains, ApplicantProtection protect
         return views.Shown(await grain.Execute(new ExecuteCommand { Command = command, CommandId = commandId, By = by, OtherApplicantKey = otherKey }));
     }
 
+    /// <summary>A case to work on: of the caller's department, or handled by it. Whoever was only asked to contribute may look and no more.</summary>
+    /// <param name="number">登记编号.</param>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="forbidden">What is said to whoever may only look.</param>
+    /// <returns>The case and its view, or why not; all null when there is no such case for the caller.</returns>
+    public async Task<(IRequestGrain? Grain, RequestView? View, Refusal? Refusal)> FindOwn(string number, Caller caller, string forbidden)
+    {
+        if (await Find(number, caller) is not { } grain || await grain.View(null) is not { } view)
+            return (null, null, null);
+        return caller.Sees(view.Department, view.HandlingDepartment) ? (grain, view, null) : (null, null, Refusal.Forbidden(forbidden));
+    }
+
     /// <summary>Who else has the case open. The caller must see the case.</summary>
     /// <param name="number">登记编号.</param>
     /// <param name="visit">The caller's open page.</param>

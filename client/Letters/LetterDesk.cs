@@ -22,6 +22,9 @@ namespace Jinping.Workflow.Client.Letters;
 /// <param name="deputies">Who does the work of whom.</param>
 internal sealed class LetterDesk(CaseDesk cases, LawDesk law, TemplateDesk templates, LetterNumbers numbers, LetterStore store, DeputyDesk deputies)
 {
+    /// <summary>What is said to whoever may look at a letter, but not send it.</summary>
+    public const string DeliveryForbidden = "会办部门不能办理此申请的文书送达。";
+
     /// <summary>Records that show identity and contacts in full.</summary>
     public static bool IsPersonal(LetterCode code) => code is LetterCode.F01 or LetterCode.F16;
 
@@ -121,10 +124,9 @@ internal sealed class LetterDesk(CaseDesk cases, LawDesk law, TemplateDesk templ
 
     private async Task<(LetterView? Letter, Refusal? Refusal)> Deliver(string number, Guid id, Caller caller, Func<IRequestGrain, Task<RequestAnswer>> tell)
     {
-        if (await cases.Find(number, caller) is not { } grain || await grain.View(null) is not { } view)
-            return (null, null);
-        if (!caller.Sees(view.Department, view.HandlingDepartment))
-            return (null, Refusal.Forbidden("会办部门不能办理此申请的文书送达。"));
+        var (grain, _, notOwn) = await cases.FindOwn(number, caller, DeliveryForbidden);
+        if (grain is null)
+            return (null, notOwn);
         var answer = await tell(grain);
         return answer.Refusal is { } refusal ? (null, refusal) : (Found(Replays.Of(cases.Shown(answer.View!)), id), null);
     }

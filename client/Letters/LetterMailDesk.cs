@@ -37,10 +37,9 @@ internal sealed class LetterMailDesk(IGrainFactory grains, CaseDesk cases, Deput
     /// <returns>The letter, or why not; both null when there is no such case for the caller.</returns>
     public async Task<(LetterView? Letter, Refusal? Refusal)> Mail(string number, Guid id, LetterMailing form, Guid commandId, Caller caller)
     {
-        if (await cases.Find(number, caller) is not { } grain || await grain.View(null) is not { } view)
-            return (null, null);
-        if (!caller.Sees(view.Department, view.HandlingDepartment))
-            return (null, Refusal.Forbidden("会办部门不能办理此申请的文书送达。"));
+        var (grain, view, notOwn) = await cases.FindOwn(number, caller, LetterDesk.DeliveryForbidden);
+        if (grain is null || view is null)
+            return (null, notOwn);
         if (settings.Missing is { } missing)
             return (null, missing);
         if (Replays.Of(view).Letters.Find(kept => kept.Letter.Id == id) is not { } kept)

@@ -3,7 +3,6 @@ using Jinping.Workflow.Client.Api;
 using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Contracts.MailRoom;
 using Jinping.Workflow.Contracts.Requests;
-using Jinping.Workflow.Law.Refusals;
 
 namespace Jinping.Workflow.Client.MailRoom;
 
@@ -24,10 +23,9 @@ internal sealed class MailDesk(IGrainFactory grains, CaseDesk cases, DeputyDesk 
     /// <returns>The answer; null when there is no such case for the caller.</returns>
     public async Task<RequestAnswer?> Number(string number, int entry, MailNumberForm form, Guid commandId, Caller caller)
     {
-        if (await cases.Find(number, caller) is not { } grain || await grain.View(null) is not { } view)
-            return null;
-        return caller.Sees(view.Department, view.HandlingDepartment)
+        var (grain, _, notOwn) = await cases.FindOwn(number, caller, "会办部门不能登记此申请的邮件号码。");
+        return grain is not null
             ? await grain.NumberMail(new NumberMail { Entry = entry, TrackingNumber = form.TrackingNumber, CommandId = commandId, By = await deputies.Recorded(caller, grain) })
-            : RequestAnswer.Refused(Refusal.Forbidden("会办部门不能登记此申请的邮件号码。"));
+            : notOwn is null ? null : RequestAnswer.Refused(notOwn);
     }
 }
