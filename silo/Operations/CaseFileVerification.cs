@@ -14,20 +14,20 @@ namespace Jinping.Workflow.Silo.Operations;
 /// <param name="cases">The database.</param>
 public sealed class CaseFileVerification(CaseReader cases)
 {
-    /// <summary>What is wrong; empty when nothing is.</summary>
+    /// <summary>What is wrong, empty when nothing is; and the record of its making, null when there is none.</summary>
     /// <param name="manifest">The manifest in the file.</param>
     /// <param name="hash">Its hash.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task<IReadOnlyList<string>> Problems(CaseManifest manifest, string hash, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<string> Problems, AuditEvent? Made)> Compare(CaseManifest manifest, string hash, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(manifest);
-        return [.. await OfTimeline(manifest, cancellationToken) is { } past ? new[] { past } : [], .. await Record(manifest, hash, cancellationToken) is null ? new[] { "审计日志中没有制作这份清单的记录：清单不是当时给出的那一份。" } : []];
+        var (past, made) = (await OfTimeline(manifest, cancellationToken), await Record(manifest, hash, cancellationToken));
+        var unmade = made is null ? "审计日志中没有制作这份清单的记录：清单不是当时给出的那一份。" : null;
+        return ([.. new[] { past, unmade }.OfType<string>()], made);
     }
 
-    /// <summary>The record of its making; null when there is none.</summary>
-    public async Task<AuditEvent?> Record(CaseManifest manifest, string hash, CancellationToken cancellationToken)
+    private async Task<AuditEvent?> Record(CaseManifest manifest, string hash, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(manifest);
         for (var leaf = 0; ; leaf++)
         {
             if (await cases.Document("audit-log", $"{ChinaTime.DayOf(manifest.MadeAt):yyyy-MM-dd}/{leaf}", cancellationToken) is not { } stored)

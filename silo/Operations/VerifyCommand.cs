@@ -58,10 +58,10 @@ internal static class VerifyCommand
 
     private static async Task<int> Compare(CaseFileVerification verification, CaseManifest manifest, string hash, CancellationToken cancellationToken)
     {
-        var problems = await verification.Problems(manifest, hash, cancellationToken);
+        var (problems, made) = await verification.Compare(manifest, hash, cancellationToken);
         foreach (var problem in problems)
             Console.WriteLine(problem);
-        if (await verification.Record(manifest, hash, cancellationToken) is { } made)
+        if (made is not null)
             Console.WriteLine($"审计日志：{made.User}于{made.At:yyyy-MM-dd HH:mm:ss}取得这份案卷，与数据库核对{(problems.Count == 0 ? "一致" : "不符")}。");
         return problems.Count == 0 ? 0 : 1;
     }
