@@ -102,7 +102,7 @@ public sealed class CaseFileCheck
             if (manifest is null || manifest.Format > CaseManifest.CurrentFormat || manifest.Entries.IsDefault)
                 _problems.Add($"“{CaseManifest.EntryName}”：格式较新或者不完整，请用制作案卷的程序版本核验。");
             else
-                (Manifest, ManifestHash) = (manifest, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+                (Manifest, ManifestHash) = (manifest, CaseManifest.HashOf(bytes));
         }
         catch (JsonException)
         {

@@ -51,7 +51,7 @@ internal sealed class CaseFileDesk(
         var (pdf, failed) = await joining.Of(file, cancellationToken);
         if (pdf is null)
             return (null, "", failed);
-        await audit.Record(caller, AuditKind.CaseFileMade, file.Facts.View.Number, Recorded("PDF", file, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(pdf))));
+        await audit.Record(caller, AuditKind.CaseFileMade, file.Facts.View.Number, Recorded("PDF", file, CaseManifest.HashOf(pdf)));
         return (pdf, $"{file.Name}.pdf", null);
     }
 

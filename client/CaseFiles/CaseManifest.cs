@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Jinping.Workflow.Law.Json;
@@ -13,6 +14,9 @@ public sealed record CaseManifest
 
     /// <summary>Name of its entry in the ZIP file.</summary>
     public const string EntryName = "清单.json";
+
+    /// <summary>The hash of a part, or of the manifest itself: SHA-256, 64 hexadecimal digits.</summary>
+    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>Format of this manifest.</summary>
     public required int Format { get; init; }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Jinping.Workflow.Client.Documents.CaseFiles;
@@ -22,7 +21,7 @@ internal sealed class PackedFile
     private PackedFile(ImmutableArray<Part> parts, byte[] manifest, DateTimeOffset at)
     {
         (_parts, _manifest, _at) = (parts, manifest, at);
-        ManifestHash = HashOf(manifest);
+        ManifestHash = CaseManifest.HashOf(manifest);
     }
 
     /// <summary>SHA-256 of the manifest, to be recorded.</summary>
@@ -94,9 +93,7 @@ internal sealed class PackedFile
     }
 
     private static Part Made(string name, byte[] bytes, PartSource source, Guid? id) =>
-        new(new ManifestEntry { Name = name, Length = bytes.Length, Sha256 = HashOf(bytes), Source = source, Id = id }, bytes, null);
-
-    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+        new(new ManifestEntry { Name = name, Length = bytes.Length, Sha256 = CaseManifest.HashOf(bytes), Source = source, Id = id }, bytes, null);
 
     private sealed record Part(ManifestEntry Entry, byte[]? Bytes, Attachment? Attachment);
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Jinping.Workflow.Law.Json;
 using Jinping.Workflow.Law.Requests.Timeline;
@@ -22,7 +21,7 @@ internal static class TimelineCheck
             entries.Add(entry);
             if (entry.Number != entries.Count || entry.PreviousHash != before)
                 return [$"办理过程第{entries.Count}条：与上一条不相接，已被改动。"];
-            before = Convert.ToHexStringLower(SHA256.HashData(line.Span));
+            before = CaseManifest.HashOf(line.Span);
         }
         if (entries.Count != manifest.Version || before != manifest.TimelineHash)
             return ["办理过程：条数或者最后一条的散列与清单不符。"];

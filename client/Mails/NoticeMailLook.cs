@@ -15,6 +15,4 @@ internal static class NoticeMailLook
     public const string Foot = "margin:20px 0 0;font-size:13px;color:#46535f";
 
     public static string Lamp(Urgency urgency) => $"white-space:nowrap;font-weight:bold;color:{urgency switch { Urgency.Overdue => "#000000", Urgency.Red => "#b3261e", Urgency.Yellow => "#8a5a00", Urgency.Green => "#1b6b3a", _ => "#46535f" }}";
-
-    public static string Shape(Urgency urgency) => urgency switch { Urgency.Green => "●", Urgency.Yellow => "▲", Urgency.Red => "◆", Urgency.Overdue => "■", _ => "○" };
 }

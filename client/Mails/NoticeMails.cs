@@ -103,7 +103,7 @@ public sealed class NoticeMails
     private static string? State(NoticeItem notice, IReadOnlyDictionary<string, MailedCase> cases) => notice.Number is not { } number || !cases.TryGetValue(number, out var seen) ? null
         : seen.IsClosed ? "○ 已办结"
         : seen.Urgency == Urgency.None ? "○ 期限未计算"
-        : $"{NoticeMailLook.Shape(seen.Urgency)} {seen.Urgency.Chinese()}{(seen.WorkingDaysLeft is { } left ? $" {ChineseWords.TimeLeft(left)}" : "")}";
+        : $"{seen.Urgency.Shape()} {seen.Urgency.Chinese()}{(seen.WorkingDaysLeft is { } left ? $" {ChineseWords.TimeLeft(left)}" : "")}";
 
     private static string Line(NoticeItem notice) =>
         $"{notice.Text}{(notice.OnBehalfOf is { } absent ? $"（代{absent}收到）" : "")}（{(notice.By is { } by ? $"{by}，" : "")}{notice.RaisedAt.ToOffset(ChinaTime.Offset):M月d日 HH:mm}）";

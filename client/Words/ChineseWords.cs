@@ -128,6 +128,9 @@ internal static class ChineseWords
     /// <summary>What a breach is called of whose term no article speaks.</summary>
     public const string CustomBreach = "迟延留痕";
 
+    /// <summary>The lamp by its shape, since colours are not seen by everybody.</summary>
+    public static string Shape(this Urgency urgency) => urgency switch { Urgency.Green => "●", Urgency.Yellow => "▲", Urgency.Red => "◆", Urgency.Overdue => "■", _ => "○" };
+
     public static string Chinese(this Urgency urgency) => urgency switch
     {
         Urgency.Green => "正常",
