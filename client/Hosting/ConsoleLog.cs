@@ -9,6 +9,8 @@ namespace Jinping.Workflow.Client.Hosting;
 public static class ConsoleLog
 {
     private const string Line = "{Timestamp:yyyy-MM-dd HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+    private static readonly Func<LogEvent, bool> FromHost = Matching.FromSource("Microsoft.Extensions.Hosting.Internal.Host");
+    private static readonly Func<LogEvent, bool> FromLifecycle = Matching.FromSource("Orleans.Runtime.SiloLifecycleSubject");
 
     /// <summary>Its own news, and what others warn of.</summary>
     public static void AddConsoleLog(this WebApplicationBuilder builder) => builder.Services.AddSerilog(logging => logging
@@ -26,11 +28,16 @@ public static class ConsoleLog
         // Says at each new key that it is stored as it is; so it is, beside the data it protects (docs/operations.md).
         .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogEventLevel.Error)
         .Filter.ByExcluding(IsStopBeforeStart)
+        .Filter.ByExcluding(IsExplained)
         .ReadFrom.Configuration(builder.Configuration)
         .Enrich.FromLogContext()
         .WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture));
 
     // A program that is told to stop while it is still starting has not failed.
     private static bool IsStopBeforeStart(LogEvent told) =>
-        told.Exception is OperationCanceledException && Matching.FromSource("Microsoft.Extensions.Hosting.Internal.Host")(told);
+        told.Exception is OperationCanceledException && FromHost(told);
+
+    // The program itself ends with one sentence about it, and a trace says nothing more to the person who started it.
+    private static bool IsExplained(LogEvent told) =>
+        told.Exception is { } failure && StartFailures.Explain(failure) is not null && (FromHost(told) || FromLifecycle(told));
 }

@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Microsoft.Playwright;
 
 namespace Jinping.Workflow.EndToEnd.Tests.Browser;
@@ -14,11 +15,15 @@ internal static class PageSteps
     /// <summary>A button of the dialog that is open.</summary>
     public static ILocator InDialog(this IPage page, string button) => page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = button, Exact = true });
 
-    /// <summary>Chooses files. The page listens to an input a moment after it stands there.</summary>
+    /// <summary>Chooses files. The page listens to an input a moment after it stands there, and to the one that it was first sent with, never.</summary>
     public static async Task ChooseFiles(this IPage page, string label, params FilePayload[] files)
     {
         var input = page.GetByLabel(label);
-        await page.WaitForFunctionAsync("input => input._blazorInputFileNextFileId !== undefined", await input.ElementHandleAsync());
+        for (var attempt = 0; !await input.EvaluateAsync<bool>("input => input._blazorInputFileNextFileId !== undefined"); attempt++)
+        {
+            attempt.Should().BeLessThan(600, "the page listens to its file input at last");
+            await Task.Delay(100);
+        }
         await input.SetInputFilesAsync(files);
     }
 
