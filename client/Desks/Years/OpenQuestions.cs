@@ -22,8 +22,11 @@ internal sealed class OpenQuestions(IGrainFactory grains, LawDesk law)
         var calendar = await law.Calendar();
         var active = authority.Departments.Where(department => department.Active).Select(department => department.Code).ToHashSet();
         var owing = overview.Departments.Where(department => department.LedgerTotal > 0 || active.Contains(department.Code)).ToArray();
-        var withoutNumber = await Count(new RegisterQuery { WithoutNumber = true, ClosedFrom = new DateOnly(year, 1, 1), ClosedTo = new DateOnly(year, 12, 31) });
-        var (unconfirmed, overdue) = (await Count(new RegisterQuery { Statuses = [Unconfirmed] }), await Count(new RegisterQuery { Closed = false, ReceivedTo = new DateOnly(year, 12, 31), DueBefore = new DateOnly(year + 1, 1, 1) }));
+        var counts = await Task.WhenAll(
+            Count(new RegisterQuery { WithoutNumber = true, ClosedFrom = new DateOnly(year, 1, 1), ClosedTo = new DateOnly(year, 12, 31) }),
+            Count(new RegisterQuery { Statuses = [Unconfirmed] }),
+            Count(new RegisterQuery { Closed = false, ReceivedTo = new DateOnly(year, 12, 31), DueBefore = new DateOnly(year + 1, 1, 1) }));
+        var (withoutNumber, unconfirmed, overdue) = (counts[0], counts[1], counts[2]);
         var pending = tables.Table4.Reconsideration.Pending + tables.Table4.Litigation.Pending + tables.Table4.LitigationAfterReconsideration.Pending;
         return
         [

@@ -33,6 +33,15 @@ internal sealed class YearDesk(IGrainFactory grains, LawDesk law, ReportContents
     /// <summary>年度概况; of a department, only its own part of it.</summary>
     public async Task<YearOverview> Overview(int year, Caller caller) => Seen(await Year(year).Overview(), caller);
 
+    /// <summary>年度概况 and, for those who see all departments, 年度报告 of the same counting.</summary>
+    public async Task<(YearOverview Overview, YearReport? Report)> Whole(int year, Caller caller)
+    {
+        if (caller.Department is not null)
+            return (await Overview(year, caller), null);
+        var whole = await Year(year).Whole();
+        return (whole.Overview, whole.Report);
+    }
+
     /// <summary>年度报告; a department sees it once it is published.</summary>
     public async Task<(YearReport? Report, Refusal? Refusal)> Report(int year, Caller caller)
     {

@@ -77,11 +77,14 @@ public sealed partial class DepartmentGrain(
     {
         var seal = document.State.Sealed.GetValueOrDefault(year);
         var figures = document.State.Figures.GetValueOrDefault(year);
+        // Asked for at once: when all departments of a year are new, each question waits for those of the others.
+        var reviews = seal is null ? _reviews.Year(year) : Task.FromResult(seal.Table4);
+        var ledger = seal?.Ledger ?? await _ledgers.Year(year, _numbers.Outstanding);
         return new DepartmentYear
         {
             Department = Code,
-            Ledger = seal?.Ledger ?? await _ledgers.Year(year, _numbers.Outstanding),
-            Table4 = seal?.Table4 ?? await _reviews.Year(year),
+            Ledger = ledger,
+            Table4 = await reviews,
             Figures = seal is null ? figures?.Figures : seal.Figures,
             State = figures?.State ?? FiguresState.Missing,
             Open = await _ledgers.OpenCases(),

@@ -3,6 +3,7 @@ using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Contracts.Departments;
 using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law.AnnualReport;
+using Jinping.Workflow.Law.Requests;
 
 namespace Jinping.Workflow.Actors.Departments;
 
@@ -16,7 +17,7 @@ internal sealed class LedgerBook(string department, IRegister register)
 {
     private readonly Dictionary<int, Ledger> _ledgers = [];
     private readonly HashSet<string> _uncertain = [];
-    private Dictionary<string, RegisterRow>? _open;
+    private Dictionary<string, OpenCase>? _open;
 
     /// <summary>The counts of a year.</summary>
     /// <param name="year">The year.</param>
@@ -26,15 +27,17 @@ internal sealed class LedgerBook(string department, IRegister register)
         if (_ledgers.TryGetValue(year, out var ledger))
             return ledger;
         _uncertain.UnionWith(outstanding);
-        var believed = await EnsureOpenCases();
-        var counted = await Count(year);
-        // Who changed before the count and is not heard of yet may be in it already: his news would count him twice.
-        _uncertain.UnionWith(Unheard(believed, await ReadOpenCases()));
-        return _ledgers[year] = counted;
+        var counted = await register.Count(department, year, CancellationToken.None);
+        var open = counted.Open.ToDictionary(row => row.Number);
+        // This count has cases of which the department has not heard yet; those of other years have not.
+        if (_open is { } believed && !IsSame(believed, open))
+            _ledgers.Clear();
+        _open = open;
+        return _ledgers[year] = LedgerOf(year, counted.Counts);
     }
 
     /// <summary>The open cases this department received.</summary>
-    public async Task<int> OpenCases() => (await EnsureOpenCases()).Count;
+    public async Task<int> OpenCases() => (_open ??= await ReadOpenCases()).Count;
 
     /// <summary>A case changed.</summary>
     /// <param name="news">Its row before and after.</param>
@@ -84,57 +87,55 @@ internal sealed class LedgerBook(string department, IRegister register)
     }
 
     /// <summary>The counts of a year straight from the register.</summary>
-    public async Task<Ledger> Count(int year) => LedgerOf(year, await register.LedgerCounts(department, year, CancellationToken.None));
+    public async Task<Ledger> Count(int year) => LedgerOf(year, (await register.Count(department, year, CancellationToken.None)).Counts);
 
     /// <summary>The counts of a year as they were recorded until an instant.</summary>
     public async Task<Ledger> Count(int year, DateTimeOffset recordedUntil)
     {
-        var recorded = await register.LedgerCounts(department, year, recordedUntil, CancellationToken.None);
+        var recorded = await register.Count(department, year, recordedUntil, CancellationToken.None);
         return recorded.ClosedSince.Aggregate(LedgerOf(year, recorded.Counts), (ledger, facts) => ledger.With(facts));
     }
 
-    private static Ledger LedgerOf(int year, IEnumerable<LedgerCount> counts)
-    {
-        var ledger = Ledger.Empty(year);
-        foreach (var count in counts)
-        {
-            var outcome = count.Disposition is { } disposition ? ReportRows.Of(disposition) : ReportRow.CarriedForward;
-            ledger = ledger
-                .WithCount(count.ReceivedInYear ? ReportRow.NewlyReceived : ReportRow.CarriedOver, count.Kind, count.Count)
-                .WithCount(outcome, count.Kind, count.Count);
-        }
-        return ledger;
-    }
+    private static Ledger LedgerOf(int year, IEnumerable<LedgerCount> counts) => Ledger.OfCounts(year, counts.SelectMany(CellsOf));
 
-    private void Change(RegisterRow? before, RegisterRow after)
+    private static IEnumerable<(ReportRow Row, ApplicantKind Kind, int Count)> CellsOf(LedgerCount count) =>
+    [
+        (count.ReceivedInYear ? ReportRow.NewlyReceived : ReportRow.CarriedOver, count.Kind, count.Count),
+        (count.Disposition is { } disposition ? ReportRows.Of(disposition) : ReportRow.CarriedForward, count.Kind, count.Count),
+    ];
+
+    private void Change(OpenCase? before, RegisterRow after)
     {
         if (before?.Version > after.Version)
             return;
         foreach (var (year, ledger) in _ledgers.ToArray())
         {
-            var without = FactsOf(before) is { } old ? ledger.Without(old) : ledger;
+            var without = before is not null && FactsOf(before) is { } old ? ledger.Without(old) : ledger;
             _ledgers[year] = FactsOf(after) is { } now ? without.With(now) : without;
         }
     }
 
     private void Remember(RegisterRow row)
     {
-        if (row.ClosedOn is not null)
-            _open!.Remove(row.Number);
-        else if (!_open!.TryGetValue(row.Number, out var known) || known.Version <= row.Version)
-            _open[row.Number] = row;
+        if (_open!.TryGetValue(row.Number, out var known) && known.Version > row.Version)
+            return;
+        if (row.ClosedOn is null)
+            _open[row.Number] = OpenCase.Of(row);
+        else
+            _open.Remove(row.Number);
     }
 
-    private async Task<Dictionary<string, RegisterRow>> EnsureOpenCases() => _open ??= await ReadOpenCases();
+    private async Task<Dictionary<string, OpenCase>> ReadOpenCases() =>
+        (await register.OpenCases(department, CancellationToken.None)).ToDictionary(open => open.Number);
 
-    private async Task<Dictionary<string, RegisterRow>> ReadOpenCases() =>
-        (await register.OpenCases(department, CancellationToken.None)).Where(row => row.Department == department).ToDictionary(row => row.Number);
+    private static bool IsSame(Dictionary<string, OpenCase> believed, Dictionary<string, OpenCase> stored) =>
+        believed.Count == stored.Count && believed.All(known => stored.TryGetValue(known.Key, out var now) && FactsOf(now) == FactsOf(known.Value));
 
-    private static IEnumerable<string> Unheard(Dictionary<string, RegisterRow> believed, Dictionary<string, RegisterRow> stored) =>
-        believed.Values.Where(row => !stored.TryGetValue(row.Number, out var now) || FactsOf(now) != FactsOf(row)).Select(row => row.Number)
-            .Concat(stored.Keys.Where(number => !believed.ContainsKey(number)));
+    private static CaseFacts? FactsOf(OpenCase open) => open.ReceivedOn is { } receivedOn
+        ? new CaseFacts { Kind = open.ApplicantKind, ReceivedOn = receivedOn }
+        : null;
 
-    private static CaseFacts? FactsOf(RegisterRow? row) => row?.ReceivedOn is { } receivedOn
+    private static CaseFacts? FactsOf(RegisterRow row) => row.ReceivedOn is { } receivedOn
         ? new CaseFacts { Kind = row.ApplicantKind, ReceivedOn = receivedOn, ClosedOn = row.ClosedOn, Disposition = row.Disposition }
         : null;
 }

@@ -1,5 +1,5 @@
+using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Contracts.Departments;
-using Jinping.Workflow.Contracts.Register;
 using Jinping.Workflow.Law.AnnualReport;
 
 namespace Jinping.Workflow.Actors.Departments;
@@ -8,7 +8,7 @@ namespace Jinping.Workflow.Actors.Departments;
 internal static class LedgerDifferences
 {
     /// <summary>Open cases by number and what of them is counted.</summary>
-    public static IEnumerable<LedgerDifference> OfCases(IReadOnlyDictionary<string, RegisterRow> kept, IReadOnlyDictionary<string, RegisterRow> stored) =>
+    public static IEnumerable<LedgerDifference> OfCases(IReadOnlyDictionary<string, OpenCase> kept, IReadOnlyDictionary<string, OpenCase> stored) =>
         from number in kept.Keys.Union(stored.Keys).Order(StringComparer.Ordinal)
         let own = Counted(kept.GetValueOrDefault(number))
         let actual = Counted(stored.GetValueOrDefault(number))
@@ -28,5 +28,5 @@ internal static class LedgerDifferences
         yield return new LedgerDifference { Year = counted.Year, Text = $"{counted.Year}年度{kind}与{countedFrom}不一致（台账≠{countedFrom}）：{string.Join("，", cells)}。" };
     }
 
-    private static string Counted(RegisterRow? row) => row is null ? "没有" : $"{row.ApplicantKind}，{(row.ReceivedOn is { } day ? $"{day:yyyy-MM-dd}收到" : "尚未确认收到")}";
+    private static string Counted(OpenCase? row) => row is null ? "没有" : $"{row.ApplicantKind}，{(row.ReceivedOn is { } day ? $"{day:yyyy-MM-dd}收到" : "尚未确认收到")}";
 }

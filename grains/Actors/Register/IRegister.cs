@@ -28,14 +28,14 @@ public interface IRegister
     /// <param name="cancellationToken">Stops the reading.</param>
     public Task<int> CountInMonth(string department, string applicantKey, string? otherKey, int year, int month, CancellationToken cancellationToken);
 
-    /// <summary>All open cases that a department received or handles, by number.</summary>
-    public Task<ImmutableArray<RegisterRow>> OpenCases(string department, CancellationToken cancellationToken);
+    /// <summary>All open cases that a department received, by number.</summary>
+    public Task<ImmutableArray<OpenCase>> OpenCases(string department, CancellationToken cancellationToken);
 
-    /// <summary>台账: the counts of a department's year, one for every combination that occurs. Cases without a day of receipt count nowhere.</summary>
-    public Task<ImmutableArray<LedgerCount>> LedgerCounts(string department, int year, CancellationToken cancellationToken);
+    /// <summary>台账: the counts of a department's year.</summary>
+    public Task<CountedYear> Count(string department, int year, CancellationToken cancellationToken);
 
     /// <summary>台账 as it was recorded until an instant, inclusive: what the counts of a department's year were then, whatever was recorded since.</summary>
-    public Task<RecordedCounts> LedgerCounts(string department, int year, DateTimeOffset recordedUntil, CancellationToken cancellationToken);
+    public Task<RecordedCounts> Count(string department, int year, DateTimeOffset recordedUntil, CancellationToken cancellationToken);
 
     /// <summary>The requests received by a department whose outcome was taken to review, by number.</summary>
     public Task<ImmutableArray<ReviewedRequest>> Reviews(string department, CancellationToken cancellationToken);

@@ -39,19 +39,13 @@ public sealed class ReportingYearGrain(
     private bool IsSealed => document.State.Status is YearStatus.Sealed or YearStatus.Published;
 
     /// <inheritdoc/>
-    public async Task<YearOverview> Overview()
+    public async Task<YearOverview> Overview() => await OverviewOf(await Departments());
+
+    /// <inheritdoc/>
+    public async Task<YearWhole> Whole()
     {
         var years = await Departments();
-        return new YearOverview
-        {
-            Year = Number,
-            Status = document.State.Status,
-            Departments = [.. years.Select(Standing)],
-            Findings = await FindingsOf(TablesOf(years)),
-            LateEntries = IsSealed ? await LateEntries() : [],
-            History = [.. document.State.History],
-            Rollover = _rollover.View(document.State.Rollover, IsOpen),
-        };
+        return new YearWhole { Overview = await OverviewOf(years), Report = await ReportOf(years) };
     }
 
     /// <inheritdoc/>
@@ -199,6 +193,17 @@ public sealed class ReportingYearGrain(
         await document.Adopt(Next(document.State with { Rollover = whole }, YearStatus.RolledOver, by: null, reason: null, RolloverProof.HashOf(whole.Hashes)), DeactivateOnIdle);
         return codes.Length;
     }
+
+    private async Task<YearOverview> OverviewOf(ImmutableArray<DepartmentYear> years) => new()
+    {
+        Year = Number,
+        Status = document.State.Status,
+        Departments = [.. years.Select(Standing)],
+        Findings = await FindingsOf(TablesOf(years)),
+        LateEntries = IsSealed ? await LateEntries() : [],
+        History = [.. document.State.History],
+        Rollover = _rollover.View(document.State.Rollover, IsOpen),
+    };
 
     private async Task<YearReport> ReportOf(ImmutableArray<DepartmentYear> years)
     {

@@ -12,6 +12,10 @@ public interface IReportingYearGrain : IGrainWithStringKey
     [Alias("overview")]
     public Task<YearOverview> Overview();
 
+    /// <summary>Both <see cref="Overview"/> and <see cref="Report"/>, asking each department once.</summary>
+    [Alias("whole")]
+    public Task<YearWhole> Whole();
+
     /// <summary>年度报告 as sealed, or as it would be now.</summary>
     [Alias("report")]
     public Task<YearReport> Report();

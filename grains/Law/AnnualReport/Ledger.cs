@@ -49,6 +49,16 @@ public sealed record Ledger
         return new(year, [.. counts]);
     }
 
+    /// <summary>The ledger of grouped counts; those of one cell are added up.</summary>
+    /// <exception cref="ArgumentException">A row is a computed one.</exception>
+    public static Ledger OfCounts(int year, IEnumerable<(ReportRow Row, ApplicantKind Kind, int Count)> cells)
+    {
+        var counts = new int[RowCount * Kinds];
+        foreach (var (row, kind, count) in cells)
+            counts[IndexOf(row, kind)] += count;
+        return new(year, [.. counts]);
+    }
+
     /// <summary>The ledger with one request more; the same where the request does not count in the year.</summary>
     public Ledger With(CaseFacts facts) => Add(facts, 1);
 

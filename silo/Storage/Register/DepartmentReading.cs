@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using Dapper;
 using Jinping.Workflow.Actors.Register;
 using Jinping.Workflow.Contracts.Register;
+using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Silo.Storage.States;
 
 namespace Jinping.Workflow.Silo.Storage.Register;
@@ -13,53 +15,55 @@ internal sealed class DepartmentReading(WorkflowDatabase database)
     private const int Lanes = 2;
     private const int Largest = 256;
 
-    private readonly Gathering<string, ImmutableArray<RegisterRow>> _open = new(Lanes, Largest, departments => ReadOpenCases(database, departments));
-    private readonly Gathering<(string Department, int Year), ImmutableArray<LedgerCount>> _ledgers = new(Lanes, Largest, ledgers => ReadLedgers(database, ledgers));
-    private readonly Gathering<string, ImmutableArray<ReviewedRequest>> _reviews = new(Lanes, Largest, departments => ReadReviews(database, departments));
+    private readonly Gathering<string, ImmutableArray<OpenCase>> _open = new(Lanes, Largest, departments => ReadOpenCases(database, departments));
+    private readonly Gathering<(string Department, int Year), CountedYear> _years = new(Lanes, Largest, years => ReadYears(database, years));
+    private readonly Gathering<string, ImmutableArray<ReviewedRequest>> _reviews = new(1, Largest, departments => ReadReviews(database, departments));
 
     /// <summary>As <see cref="IRegister.OpenCases"/>.</summary>
-    public Task<ImmutableArray<RegisterRow>> OpenCases(string department, CancellationToken cancellationToken) => _open.Ask(department, cancellationToken);
+    public Task<ImmutableArray<OpenCase>> OpenCases(string department, CancellationToken cancellationToken) => _open.Ask(department, cancellationToken);
 
-    /// <summary>As <see cref="IRegister.LedgerCounts(string, int, CancellationToken)"/>.</summary>
-    public Task<ImmutableArray<LedgerCount>> LedgerCounts(string department, int year, CancellationToken cancellationToken) => _ledgers.Ask((department, year), cancellationToken);
+    /// <summary>As <see cref="IRegister.Count(string, int, CancellationToken)"/>.</summary>
+    public Task<CountedYear> Count(string department, int year, CancellationToken cancellationToken) => _years.Ask((department, year), cancellationToken);
 
     /// <summary>As <see cref="IRegister.Reviews"/>.</summary>
     public Task<ImmutableArray<ReviewedRequest>> Reviews(string department, CancellationToken cancellationToken) => _reviews.Ask(department, cancellationToken);
 
-    private static async Task<IReadOnlyList<ImmutableArray<RegisterRow>>> ReadOpenCases(WorkflowDatabase database, IReadOnlyList<string> departments)
+    private static async Task<IReadOnlyList<ImmutableArray<OpenCase>>> ReadOpenCases(WorkflowDatabase database, IReadOnlyList<string> departments)
     {
-        // Two halves, so that each has its index; an OR would read the open cases of all departments.
-        var sql = $"""
-            SELECT {SqlRegister.Columns} FROM register WHERE status <> 'closed' AND {database.Dialect.AnyOf("department", "@departments")}
-            UNION ALL
-            SELECT {SqlRegister.Columns} FROM register WHERE status <> 'closed' AND {database.Dialect.AnyOf("handling_department", "@departments")} AND NOT ({database.Dialect.AnyOf("department", "@departments")})
-            ORDER BY Number
-            """;
-        var rows = await Query<RegisterRow>(database, sql, new { departments = departments.Distinct().ToArray() });
-        var received = rows.ToLookup(row => row.Department);
-        var handled = rows.Where(row => row.HandlingDepartment != row.Department).ToLookup(row => row.HandlingDepartment);
-        return [.. departments.Select(department => handled.Contains(department)
-            ? received[department].Concat(handled[department]).OrderBy(row => row.Number, StringComparer.Ordinal).ToImmutableArray()
-            : [.. received[department]])];
+        await using var connection = await database.Connect(CancellationToken.None);
+        var open = await ReadOpenCases(connection, database.Dialect, departments, moment: null);
+        return [.. departments.Select(department => open[department].ToImmutableArray())];
     }
 
-    private static async Task<IReadOnlyList<ImmutableArray<LedgerCount>>> ReadLedgers(WorkflowDatabase database, IReadOnlyList<(string Department, int Year)> ledgers)
+    private static async Task<ILookup<string, OpenCase>> ReadOpenCases(DbConnection connection, SqlDialect dialect, IEnumerable<string> departments, DbTransaction? moment)
+    {
+        var sql = $"""
+            SELECT department AS Department, number AS Number, version AS Version, applicant_kind AS ApplicantKind, received_on AS ReceivedOn
+            FROM register WHERE status <> 'closed' AND {dialect.AnyOf("department", "@departments")} ORDER BY number
+            """;
+        var rows = await connection.QueryAsync<OpenRow>(sql, new { departments = departments.Distinct().ToArray() }, moment);
+        return rows.ToLookup(row => row.Department, row => row.ToCase());
+    }
+
+    private static async Task<IReadOnlyList<CountedYear>> ReadYears(WorkflowDatabase database, IReadOnlyList<(string Department, int Year)> years)
     {
         var sql = $"""
             SELECT department AS Department, {LedgerCell.Columns}
             FROM register
             WHERE {database.Dialect.AnyOf("department", "@departments")} AND received_on <= @last AND (closed_on IS NULL OR closed_on >= @first)
             GROUP BY 1, 2, 3, 4, 5
-            ORDER BY 1, 2, 3, 4
             """;
+        await using var connection = await database.Connect(CancellationToken.None);
+        await using var moment = await connection.BeginTransactionAsync(database.Dialect.Snapshot);
         var counts = new Dictionary<int, ILookup<string, LedgerCount>>();
-        foreach (var asked in ledgers.ToLookup(ledger => ledger.Year, ledger => ledger.Department))
+        foreach (var asked in years.ToLookup(year => year.Year, year => year.Department))
         {
-            var cells = await Query<LedgerCell>(
-                database, sql, new { departments = asked.Distinct().ToArray(), first = new DateOnly(asked.Key, 1, 1), last = new DateOnly(asked.Key, 12, 31) });
+            var cells = await connection.QueryAsync<LedgerCell>(
+                sql, new { departments = asked.Distinct().ToArray(), first = new DateOnly(asked.Key, 1, 1), last = new DateOnly(asked.Key, 12, 31) }, moment);
             counts.Add(asked.Key, cells.ToLookup(cell => cell.Department!, cell => cell.ToCount()));
         }
-        return [.. ledgers.Select(ledger => counts[ledger.Year][ledger.Department].ToImmutableArray())];
+        var open = await ReadOpenCases(connection, database.Dialect, years.Select(year => year.Department), moment);
+        return [.. years.Select(year => new CountedYear { Counts = [.. counts[year.Year][year.Department]], Open = [.. open[year.Department]] })];
     }
 
     private static async Task<IReadOnlyList<ImmutableArray<ReviewedRequest>>> ReadReviews(WorkflowDatabase database, IReadOnlyList<string> departments)
@@ -77,6 +81,21 @@ internal sealed class DepartmentReading(WorkflowDatabase database)
     {
         await using var connection = await database.Connect(CancellationToken.None);
         return (await connection.QueryAsync<T>(sql, parameters)).AsList();
+    }
+
+    private sealed record OpenRow
+    {
+        public required string Department { get; init; }
+
+        public required string Number { get; init; }
+
+        public required int Version { get; init; }
+
+        public required ApplicantKind ApplicantKind { get; init; }
+
+        public DateOnly? ReceivedOn { get; init; }
+
+        public OpenCase ToCase() => new() { Number = Number, Version = Version, ApplicantKind = ApplicantKind, ReceivedOn = ReceivedOn };
     }
 
     private sealed record ReviewedRow

@@ -12,7 +12,7 @@ internal sealed record SqlDialect
         Like = "LIKE",
         HasPairsOf = null,
         AnyOf = (column, values) => $"{column} IN {values}",   // the values are written out one by one
-        Snapshot = IsolationLevel.Serializable,
+        Snapshot = IsolationLevel.ReadUncommitted,   // to this library that is serializable, and begun without the lock of a writer
         Id = id => id.ToString("D"),
         Instant = RegisterInstantConverter.ToText,
     };

@@ -83,14 +83,13 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
     }
 
     /// <inheritdoc/>
-    public Task<ImmutableArray<RegisterRow>> OpenCases(string department, CancellationToken cancellationToken) => _departments.OpenCases(department, cancellationToken);
+    public Task<ImmutableArray<OpenCase>> OpenCases(string department, CancellationToken cancellationToken) => _departments.OpenCases(department, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ImmutableArray<LedgerCount>> LedgerCounts(string department, int year, CancellationToken cancellationToken) =>
-        _departments.LedgerCounts(department, year, cancellationToken);
+    public Task<CountedYear> Count(string department, int year, CancellationToken cancellationToken) => _departments.Count(department, year, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<RecordedCounts> LedgerCounts(string department, int year, DateTimeOffset recordedUntil, CancellationToken cancellationToken) =>
+    public Task<RecordedCounts> Count(string department, int year, DateTimeOffset recordedUntil, CancellationToken cancellationToken) =>
         new RecordedCounting(database).Count(department, year, recordedUntil, cancellationToken);
 
     /// <inheritdoc/>

@@ -37,6 +37,9 @@ public abstract class ReportingYearTests(WorkflowCluster cluster)
         sealedReport.Table3[ReportRow.NewlyReceived, ReportColumn.Total].Should().Be(1);
         (await Year(2023).Overview()).LateEntries.Should().ContainSingle();
         (await Year(2024).Report()).Findings.Should().Contain(f => f.Rule == "year-continuity");
+        var whole = await Year(2023).Whole();
+        whole.Overview.Should().BeEquivalentTo(await Year(2023).Overview());
+        whole.Report.Should().BeEquivalentTo(sealedReport);
 
         (await Year(2023).Reopen("补录一件")).Overview!.Status.Should().Be(YearStatus.Reopened);
         (await Year(2023).Report()).Table3[ReportRow.NewlyReceived, ReportColumn.Total].Should().Be(2);

@@ -64,10 +64,9 @@ internal static class SupervisionAtScale
         var (grains, clock) = (services.GetRequiredService<IGrainFactory>(), services.GetRequiredService<TimeProvider>());
         var law = new LawDesk(grains, clock);
         var desk = new YearDesk(grains, law, new ReportContents(grains, law, clock), clock);
-        var overview = await desk.Overview(Year, Caller.Local);
-        var report = (await desk.Report(Year, Caller.Local)).Report!;
+        var (overview, report) = await desk.Whole(Year, Caller.Local);
         await desk.TablesBefore(Year);
-        await new OpenQuestions(grains, law).Of(overview, new YearTables { Table2 = report.Table2, Table3 = report.Table3, Table4 = report.Table4 });
+        await new OpenQuestions(grains, law).Of(overview, new YearTables { Table2 = report!.Table2, Table3 = report.Table3, Table4 = report.Table4 });
         if (overview.Departments.Sum(department => department.LedgerTotal) != Cases)
             throw new InvalidOperationException("Not every case is in the year's ledgers.");
     }
