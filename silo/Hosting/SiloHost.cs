@@ -42,6 +42,7 @@ public static class SiloHost
         builder.Services.AddHostedService<LawWatch>();
         // Started after Orleans and before the web server takes its first request.
         builder.Services.AddHostedService<Opening>();
+        builder.Services.AddHostedService<YearWarmUp>();
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseTelemetry();

@@ -19,9 +19,12 @@ internal static class BoardQuery
         ORDER BY officer NULLS FIRST
         """;
 
-    private const string Counts = """
+    /// <summary>即将逾期: the term ends soon, or the receipt is yet to be confirmed, for which there are few days (平信).</summary>
+    public const string DueSoon = "due_on BETWEEN @today AND @dueSoonUntil OR received_on IS NULL AND arrived_on <= @today";
+
+    private const string Counts = $"""
         COUNT(*) FILTER (WHERE open) AS Open,
-        COUNT(*) FILTER (WHERE open AND due_on BETWEEN @today AND @dueSoonUntil) AS DueSoon,
+        COUNT(*) FILTER (WHERE open AND ({DueSoon})) AS DueSoon,
         COUNT(*) FILTER (WHERE open AND due_on < @today) AS Overdue,
         COUNT(*) FILTER (WHERE accept_by IS NOT NULL) AS AwaitingAcceptance,
         COUNT(*) FILTER (WHERE urge_answer_by IS NOT NULL) AS Urged,
@@ -33,10 +36,10 @@ internal static class BoardQuery
         """;
 
     private static string Work(string condition) => $"""
-        SELECT handling_department, officer, due_on, received_on, accept_by, urge_answer_by, false AS closed_late, NULL AS handling_days, true AS open
+        SELECT handling_department, officer, due_on, arrived_on, received_on, accept_by, urge_answer_by, false AS closed_late, NULL AS handling_days, true AS open
         FROM register WHERE {condition}status <> 'closed'
         UNION ALL
-        SELECT handling_department, officer, NULL, NULL, NULL, NULL, closed_late, handling_days, false
+        SELECT handling_department, officer, NULL, NULL, NULL, NULL, NULL, closed_late, handling_days, false
         FROM register WHERE {condition}closed_on BETWEEN @first AND @last
         """;
 }

@@ -138,16 +138,16 @@ public sealed class SqlRegister(WorkflowDatabase database) : IRegister
     /// <inheritdoc/>
     public Task<ImmutableArray<OfficerWorkload>> Workload(string department, DateOnly today, DateOnly dueSoonUntil, CancellationToken cancellationToken)
     {
-        const string sql = """
+        const string sql = $"""
             SELECT officer AS Officer,
               COUNT(*) FILTER (WHERE open) AS Open,
-              COUNT(*) FILTER (WHERE open AND due_on BETWEEN @today AND @dueSoonUntil) AS DueSoon,
+              COUNT(*) FILTER (WHERE open AND ({BoardQuery.DueSoon})) AS DueSoon,
               COUNT(*) FILTER (WHERE open AND due_on < @today) AS Overdue,
               COUNT(*) FILTER (WHERE NOT open) AS ClosedThisYear
             FROM
-              (SELECT officer, due_on, true AS open FROM register WHERE handling_department = @department AND status <> 'closed'
+              (SELECT officer, due_on, arrived_on, received_on, true AS open FROM register WHERE handling_department = @department AND status <> 'closed'
                UNION ALL
-               SELECT officer, NULL, false FROM register WHERE handling_department = @department AND closed_on BETWEEN @first AND @last) AS work
+               SELECT officer, NULL, NULL, NULL, false FROM register WHERE handling_department = @department AND closed_on BETWEEN @first AND @last) AS work
             GROUP BY officer
             ORDER BY officer NULLS FIRST
             """;

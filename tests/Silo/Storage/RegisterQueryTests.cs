@@ -342,7 +342,7 @@ public abstract class RegisterQueryTests(RegisterFixture fixture, DatabaseKind k
                 {
                     Officer = group.Key,
                     Open = group.Count(row => row.Status != "closed"),
-                    DueSoon = group.Count(row => row.DueOn >= today && row.DueOn <= soon),
+                    DueSoon = group.Count(row => IsDueSoon(row, today, soon)),
                     Overdue = group.Count(row => row.DueOn < today),
                     ClosedThisYear = group.Count(row => row.Status == "closed"),
                 });
@@ -372,7 +372,7 @@ public abstract class RegisterQueryTests(RegisterFixture fixture, DatabaseKind k
                 Department = rows.First().HandlingDepartment,
                 Officer = officer,
                 Open = open.Length,
-                DueSoon = open.Count(row => row.DueOn >= today && row.DueOn <= soon),
+                DueSoon = open.Count(row => IsDueSoon(row, today, soon)),
                 Overdue = open.Count(row => row.DueOn < today),
                 AwaitingAcceptance = open.Count(row => row.AcceptBy is not null),
                 Urged = open.Count(row => row.UrgeAnswerBy is not null),
@@ -432,6 +432,9 @@ public abstract class RegisterQueryTests(RegisterFixture fixture, DatabaseKind k
     }
 
     private static bool IsUnconfirmed(RegisterRow row) => row is { ReceivedOn: null, ClosedOn: null };
+
+    private static bool IsDueSoon(RegisterRow row, DateOnly today, DateOnly soon) =>
+        row.Status != "closed" && ((row.DueOn >= today && row.DueOn <= soon) || (IsUnconfirmed(row) && row.ArrivedOn <= today));
 
     private static bool Contains(RegisterRow row, string text) =>
         row.Number.StartsWith(text, StringComparison.OrdinalIgnoreCase)
