@@ -10,8 +10,13 @@ public sealed class Browsers : IAsyncDisposable
     // leaving does to a negotiation under way. Nor is an event of an element which the program has just taken off the page.
     private static readonly string[] OfTheConnection = ["WebSocket", "ERR_CONNECTION", "negotiation with the server: TypeError: Failed to fetch", "There is no event handler associated with this event"];
 
+    /// <summary>Milliseconds for what must come at last: beside other tests a small machine may be very slow.</summary>
+    private const float Patience = 60_000;
+
     private readonly ConcurrentBag<string> _complaints = [];
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Chromium)>> _started = new(Start);
+
+    static Browsers() => Assertions.SetDefaultExpectTimeout(Patience);
 
     /// <summary>Errors that any console showed.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
@@ -29,7 +34,7 @@ public sealed class Browsers : IAsyncDisposable
             Locale = "zh-CN",
             BypassCSP = bypassesPolicy,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => Complain(error);
         page.Console += (_, message) =>
