@@ -10,8 +10,8 @@ namespace Jinping.Workflow.Silo.Hosting;
 /// </summary>
 internal sealed partial class YearWarmUp(IGrainFactory grains, TimeProvider clock, ILogger<YearWarmUp> logger) : BackgroundService
 {
-    /// <summary>Lets the start itself, and those who waited for it, go first.</summary>
-    public static readonly TimeSpan After = TimeSpan.FromSeconds(5);
+    // Lets the start itself, and those who waited for it, go first.
+    private static readonly TimeSpan After = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -22,7 +22,7 @@ internal sealed partial class YearWarmUp(IGrainFactory grains, TimeProvider cloc
         {
             try
             {
-                await grains.GetGrain<IReportingYearGrain>(year.ToString(CultureInfo.InvariantCulture)).Whole();
+                await grains.GetGrain<IReportingYearGrain>(year.ToString(CultureInfo.InvariantCulture)).Overview();
             }
             catch (Exception exception)
             {

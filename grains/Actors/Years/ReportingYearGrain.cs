@@ -45,11 +45,16 @@ public sealed class ReportingYearGrain(
     public async Task<YearWhole> Whole()
     {
         var years = await Departments();
-        return new YearWhole { Overview = await OverviewOf(years), Report = await ReportOf(years) };
+        var overview = await OverviewOf(years);
+        return new YearWhole { Overview = overview, Report = ReportOf(years, overview.Findings) };
     }
 
     /// <inheritdoc/>
-    public async Task<YearReport> Report() => await ReportOf(await Departments());
+    public async Task<YearReport> Report()
+    {
+        var years = await Departments();
+        return ReportOf(years, await FindingsOf(TablesOf(years)));
+    }
 
     /// <inheritdoc/>
     public Task<ImmutableSortedDictionary<string, string>> Narrative() => Task.FromResult(document.State.Narrative);
@@ -205,7 +210,7 @@ public sealed class ReportingYearGrain(
         Rollover = _rollover.View(document.State.Rollover, IsOpen),
     };
 
-    private async Task<YearReport> ReportOf(ImmutableArray<DepartmentYear> years)
+    private YearReport ReportOf(ImmutableArray<DepartmentYear> years, ImmutableArray<Finding> findings)
     {
         var tables = TablesOf(years);
         return new YearReport
@@ -215,7 +220,7 @@ public sealed class ReportingYearGrain(
             Table3 = tables.Table3,
             Table4 = tables.Table4,
             Narrative = NarrativeOf(Counted(years)),
-            Findings = await FindingsOf(tables),
+            Findings = findings,
             Status = document.State.Status,
         };
     }

@@ -17,9 +17,6 @@ public readonly record struct CellAddress
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Column { get; init; }
 
-    /// <summary>By the ends of the names: a report asks for its two hundred cells some thousand times, and the words of all their letters would be most of it.</summary>
-    public override int GetHashCode() => (((int)Table * 31) + Ends(Row)) * 31 + Ends(Column);
-
     /// <summary>A cell of table 二.</summary>
     public static CellAddress Of(TableTwoRow row, TableTwoColumn column) => new() { Table = ReportTable.Table2, Row = row.Row, Column = column.Column };
 
@@ -45,8 +42,6 @@ public readonly record struct CellAddress
 
     /// <summary>The cells of table 四 of a form.</summary>
     public static IEnumerable<CellAddress> Table4(AnnualReportForm form) => FormCells.Of(form).Four;
-
-    private static int Ends(string? name) => name is { Length: > 0 } ? (name.Length * 961) + (name[0] * 31) + name[^1] : 0;
 
     /// <summary>The cells of one row of table 三, 总计 included.</summary>
     internal static ImmutableArray<CellAddress> RowOf(ReportRow row) => FormCells.OfRow(row);

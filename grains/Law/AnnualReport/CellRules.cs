@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Jinping.Workflow.Law.Sources;
 
 namespace Jinping.Workflow.Law.AnnualReport;
@@ -21,9 +20,6 @@ public static class CellRules
 
     /// <summary>Name of the findings about tables in which a blank stands for 0 throughout.</summary>
     public const string BlankName = "blank-for-zero";
-
-    // The cells of a whole report, put together once for each form and way to print （六）.
-    private static readonly ConcurrentDictionary<(int Edition, bool MergesOther), CellAddress[]> Whole = [];
 
     /// <summary>All of them. A row or a table that is missing as a whole is told once, not cell by cell.</summary>
     [Rule("AR-K11", "AR-T3", "AR-B7")]
@@ -128,12 +124,12 @@ public static class CellRules
     /// <summary>The cells that must be there: all of the form, or up to the end of an incomplete copy.</summary>
     private static IEnumerable<CellAddress> Expected(ReportFigures report)
     {
-        var all = Whole.GetOrAdd((report.Form.Edition, report.MergesOther), _ =>
+        IEnumerable<CellAddress> all =
         [
             .. CellAddress.Table2(report.Form),
             .. report.ExpectedRows.SelectMany(row => CellAddress.RowOf(row)),
             .. CellAddress.Table4(report.Form),
-        ]);
+        ];
         return report.IsExtract ? all.Where(report.Cells.ContainsKey)
             : report.CutAfter is { } last ? all.TakeWhile(cell => cell != last).Append(last)
             : all;

@@ -38,16 +38,8 @@ public sealed record Ledger
     public static Ledger Empty(int year) => new(year, [.. new int[RowCount * Kinds]]);
 
     /// <summary>The ledger of a year's requests.</summary>
-    public static Ledger Of(int year, IEnumerable<CaseFacts> cases)
-    {
-        var counts = new int[RowCount * Kinds];
-        foreach (var facts in cases)
-        {
-            foreach (var row in Tally.RowsOf(facts, year))
-                counts[IndexOf(row, facts.Kind)]++;
-        }
-        return new(year, [.. counts]);
-    }
+    public static Ledger Of(int year, IEnumerable<CaseFacts> cases) =>
+        OfCounts(year, cases.SelectMany(facts => Tally.RowsOf(facts, year).Select(row => (row, facts.Kind, 1))));
 
     /// <summary>The ledger of grouped counts; those of one cell are added up.</summary>
     /// <exception cref="ArgumentException">A row is a computed one.</exception>
@@ -65,7 +57,7 @@ public sealed record Ledger
     /// <summary>The ledger with one request less: the inverse of <see cref="With"/>.</summary>
     public Ledger Without(CaseFacts facts) => Add(facts, -1);
 
-    /// <summary>The ledger with <paramref name="delta"/> more in one cell, as when loading grouped counts.</summary>
+    /// <summary>The ledger with <paramref name="delta"/> more in one cell.</summary>
     /// <exception cref="ArgumentException">The row is a computed one.</exception>
     public Ledger WithCount(ReportRow row, ApplicantKind kind, int delta)
     {

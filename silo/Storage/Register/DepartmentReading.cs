@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using Dapper;
 using Jinping.Workflow.Actors.Register;
-using Jinping.Workflow.Contracts.Register;
-using Jinping.Workflow.Law.Requests;
 using Jinping.Workflow.Silo.Storage.States;
 
 namespace Jinping.Workflow.Silo.Storage.Register;
@@ -17,7 +15,7 @@ internal sealed class DepartmentReading(WorkflowDatabase database)
 
     private readonly Gathering<string, ImmutableArray<OpenCase>> _open = new(Lanes, Largest, departments => ReadOpenCases(database, departments));
     private readonly Gathering<(string Department, int Year), CountedYear> _years = new(Lanes, Largest, years => ReadYears(database, years));
-    private readonly Gathering<string, ImmutableArray<ReviewedRequest>> _reviews = new(1, Largest, departments => ReadReviews(database, departments));
+    private readonly Gathering<string, ImmutableArray<ReviewedRequest>> _reviews = new(Lanes, Largest, departments => ReadReviews(database, departments));
 
     /// <summary>As <see cref="IRegister.OpenCases"/>.</summary>
     public Task<ImmutableArray<OpenCase>> OpenCases(string department, CancellationToken cancellationToken) => _open.Ask(department, cancellationToken);
@@ -31,18 +29,17 @@ internal sealed class DepartmentReading(WorkflowDatabase database)
     private static async Task<IReadOnlyList<ImmutableArray<OpenCase>>> ReadOpenCases(WorkflowDatabase database, IReadOnlyList<string> departments)
     {
         await using var connection = await database.Connect(CancellationToken.None);
-        var open = await ReadOpenCases(connection, database.Dialect, departments, moment: null);
+        var open = await ReadOpenCases(connection, database.Dialect, departments);
         return [.. departments.Select(department => open[department].ToImmutableArray())];
     }
 
-    private static async Task<ILookup<string, OpenCase>> ReadOpenCases(DbConnection connection, SqlDialect dialect, IEnumerable<string> departments, DbTransaction? moment)
+    private static Task<ILookup<string, OpenCase>> ReadOpenCases(DbConnection connection, SqlDialect dialect, IEnumerable<string> departments, DbTransaction? moment = null)
     {
         var sql = $"""
             SELECT department AS Department, number AS Number, version AS Version, applicant_kind AS ApplicantKind, received_on AS ReceivedOn
             FROM register WHERE status <> 'closed' AND {dialect.AnyOf("department", "@departments")} ORDER BY number
             """;
-        var rows = await connection.QueryAsync<OpenRow>(sql, new { departments = departments.Distinct().ToArray() }, moment);
-        return rows.ToLookup(row => row.Department, row => row.ToCase());
+        return ByDepartment<OpenCase>(connection, sql, departments, moment);
     }
 
     private static async Task<IReadOnlyList<CountedYear>> ReadYears(WorkflowDatabase database, IReadOnlyList<(string Department, int Year)> years)
@@ -72,38 +69,16 @@ internal sealed class DepartmentReading(WorkflowDatabase database)
             SELECT department AS Department, number AS Number, reviews AS Reviews FROM register
             WHERE {database.Dialect.AnyOf("department", "@departments")} AND reviews IS NOT NULL ORDER BY number
             """;
-        var reviews = (await Query<ReviewedRow>(database, sql, new { departments = departments.Distinct().ToArray() }))
-            .ToLookup(row => row.Department, row => new ReviewedRequest { Number = row.Number, Reviews = row.Reviews });
+        await using var connection = await database.Connect(CancellationToken.None);
+        var reviews = await ByDepartment<ReviewedRequest>(connection, sql, departments);
         return [.. departments.Select(department => reviews[department].ToImmutableArray())];
     }
 
-    private static async Task<IReadOnlyList<T>> Query<T>(WorkflowDatabase database, string sql, object parameters)
+    // Cases of departments: a row begins with the department, and with its number what is read of it.
+    private static async Task<ILookup<string, T>> ByDepartment<T>(DbConnection connection, string sql, IEnumerable<string> departments, DbTransaction? moment = null)
     {
-        await using var connection = await database.Connect(CancellationToken.None);
-        return (await connection.QueryAsync<T>(sql, parameters)).AsList();
-    }
-
-    private sealed record OpenRow
-    {
-        public required string Department { get; init; }
-
-        public required string Number { get; init; }
-
-        public required int Version { get; init; }
-
-        public required ApplicantKind ApplicantKind { get; init; }
-
-        public DateOnly? ReceivedOn { get; init; }
-
-        public OpenCase ToCase() => new() { Number = Number, Version = Version, ApplicantKind = ApplicantKind, ReceivedOn = ReceivedOn };
-    }
-
-    private sealed record ReviewedRow
-    {
-        public required string Department { get; init; }
-
-        public required string Number { get; init; }
-
-        public required ImmutableArray<RegisterReview> Reviews { get; init; }
+        var rows = await connection.QueryAsync<string, T, (string Department, T Item)>(
+            sql, (department, item) => (department, item), new { departments = departments.Distinct().ToArray() }, moment, splitOn: "Number");
+        return rows.ToLookup(row => row.Department, row => row.Item);
     }
 }

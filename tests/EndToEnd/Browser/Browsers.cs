@@ -10,7 +10,7 @@ public sealed class Browsers : IAsyncDisposable
     // leaving does to a negotiation under way. Nor is an event of an element which the program has just taken off the page.
     private static readonly string[] OfTheConnection = ["WebSocket", "ERR_CONNECTION", "negotiation with the server: TypeError: Failed to fetch", "There is no event handler associated with this event"];
 
-    /// <summary>Milliseconds for what must come at last: beside other tests a small machine may be very slow.</summary>
+    // Milliseconds for what must come at last: beside other tests a small machine may be very slow.
     private const float Patience = 60_000;
 
     private readonly ConcurrentBag<string> _complaints = [];

@@ -31,7 +31,7 @@ public sealed class BulkStoryTests(BrowserOffice office) : IClassFixture<Browser
         await page.Keep("bulk-preview");
         await page.Button($"改派{All - Closed}件").ClickAsync();
         await page.InDialog("确定").ClickAsync();
-        await page.GetByText($"已改派{All - Closed}件").WaitForAsync(new() { Timeout = 60_000 });
+        await page.GetByText($"已改派{All - Closed}件").WaitForAsync();
         await page.GetByText("跳过：已办结").First.WaitForAsync();
         (await page.GetByText("跳过：已办结").CountAsync()).Should().Be(Closed);
         await page.Keep("bulk-done");
@@ -41,7 +41,7 @@ public sealed class BulkStoryTests(BrowserOffice office) : IClassFixture<Browser
         (await office.People.Admin.Post($"/requests/{numbers[^1]}/commands", new { type = "note", text = "已与申请人联系" }))["version"].Should().NotBeNull();
         await page.Button("撤销改派").ClickAsync();
         await page.InDialog("撤销").ClickAsync();
-        await page.GetByText($"已撤销{All - Closed - 1}件").WaitForAsync(new() { Timeout = 60_000 });
+        await page.GetByText($"已撤销{All - Closed - 1}件").WaitForAsync();
         await page.GetByText("改派之后又有办理，没有撤销").WaitForAsync();
         (await Open("czj"), await Open("jyj")).Should().Be((All - Closed - 1, 1));
 
