@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Jinping.Workflow.Law.AnnualReport;
 
 namespace Jinping.Workflow.Client.ReportChecks;
@@ -6,21 +5,21 @@ namespace Jinping.Workflow.Client.ReportChecks;
 /// <summary>空白: a blank counts as 0 only where a whole table is printed so; a blank among zeros is a figure left out.</summary>
 internal static class BlankTables
 {
-    /// <summary>The cells, blanks of tables without a single printed 0 counted as 0 — but never a blank 总计 over figures.</summary>
-    public static ImmutableDictionary<CellAddress, PrintedCell> CountedAsZero(ImmutableDictionary<CellAddress, PrintedCell> cells)
+    /// <summary>The figures, blanks of tables without a single printed 0 counted as 0 — but never a blank 总计 over figures.</summary>
+    public static ReportFigures CountedAsZero(ReportFigures figures)
     {
-        foreach (var table in cells.GroupBy(cell => cell.Key.Table))
+        foreach (var table in figures.Cells.GroupBy(cell => cell.Key.Table))
         {
             var blanks = table.Where(cell => cell.Value.As == PrintedAs.Blank).ToList();
             if (blanks.Count < 2 || table.Any(cell => cell.Value.Value == 0) || !table.Any(cell => cell.Value.Value is not null))
                 continue;
-            cells = cells.SetItems(blanks.Where(blank => !IsTotalOfFigures(blank.Key, cells))
+            figures = figures.With(blanks.Where(blank => !IsTotalOfFigures(blank.Key, figures))
                 .Select(blank => KeyValuePair.Create(blank.Key, blank.Value with { Value = 0, Certainty = ReadingCertainty.Likely })));
         }
 
-        return cells;
+        return figures;
     }
 
-    private static bool IsTotalOfFigures(CellAddress cell, ImmutableDictionary<CellAddress, PrintedCell> cells) =>
-        cell.Column == "total" && cells.Any(other => other.Key.Table == cell.Table && other.Key.Row == cell.Row && other.Value.Value is > 0);
+    private static bool IsTotalOfFigures(CellAddress cell, ReportFigures figures) =>
+        cell.Column == "total" && figures.Cells.Any(other => other.Key.Table == cell.Table && other.Key.Row == cell.Row && other.Value.Value is > 0);
 }

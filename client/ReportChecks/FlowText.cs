@@ -28,12 +28,13 @@ internal sealed class FlowText
             else if (block is SourceTable table)
             {
                 var number = tables.Count + 1;
-                tables.Add(new(table, cell => place with { Table = number, Row = cell.Row + 1, Column = cell.Column + 1 }));
-                foreach (var row in table.Rows)
+                var placed = new PlacedTable(table, cell => place with { Table = number, Row = cell.Row + 1, Column = cell.Column + 1 });
+                tables.Add(placed);
+                foreach (var row in placed.Rows)
                 {
                     lines.Add(string.Join(' ', row.Where(cell => cell.Text.Length > 0).Select(cell => cell.Text)));
                     prose.Add("");
-                    origins.Add((row.First().Line, place with { Table = number, Row = row.Key + 1 }));
+                    origins.Add((row[0].Cell.Line, place with { Table = number, Row = row[0].Cell.Row + 1 }));
                 }
             }
         }

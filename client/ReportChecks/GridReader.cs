@@ -28,17 +28,16 @@ internal sealed class GridReader(ImmutableArray<PlacedTable> tables, FormLabels 
     {
         var cells = CellAddress.Table4(labels.Form).ToImmutableArray();
         var results = labels.Form.TableFour.Columns.Select(column => Typography.Key(column.Label)).ToHashSet();
-        foreach (var (table, place) in tables)
+        foreach (var table in tables)
         {
-            if (table.Cells.Count(cell => results.Contains(Typography.Key(cell.Text))) < FewestResults)
+            if (table.Rows.Sum(row => row.Count(cell => results.Contains(cell.Key))) < FewestResults)
                 continue;
             foreach (var row in table.Rows)
             {
-                var printed = row.Select(cell => Figure(cell, place(cell))).ToImmutableArray();
-                if (printed.Length < 5 || printed.Contains(null) || printed.All(cell => cell!.As == PrintedAs.Blank))
+                if (row.Length < 5 || row.Any(cell => cell.Figure is null) || row.All(cell => cell.Figure!.As == PrintedAs.Blank))
                     continue;
                 // A word before the figures (件数) would have ended the row; a blank before or after them is no figure.
-                var figures = Trim([.. printed.Select(cell => cell!)], cells.Length, fromEnd: true);
+                var figures = Trim([.. row.Select(cell => cell.Figure!)], cells.Length, fromEnd: true);
                 return ReadCells.Of(ReportTable.Table4, [new("table4", "", figures[0].Line, figures) { Place = figures[0].Place }], _ => cells) is { Unread: [] } read
                     ? read
                     : new([], [Unread(cells.Length, figures)]);
@@ -58,13 +57,13 @@ internal sealed class GridReader(ImmutableArray<PlacedTable> tables, FormLabels 
         Place = figures[0].Place,
     };
 
-    private ImmutableArray<LabelledRow> Rows(LabelBook book, Func<string, ImmutableArray<CellAddress>> cellsOf, Func<SourceTable, ImmutableArray<int>>? columnsOf)
+    private ImmutableArray<LabelledRow> Rows(LabelBook book, Func<string, ImmutableArray<CellAddress>> cellsOf, Func<PlacedTable, ImmutableArray<int>>? columnsOf)
     {
         var rows = ImmutableArray.CreateBuilder<LabelledRow>();
-        foreach (var (table, place) in tables)
+        foreach (var table in tables)
         {
             var columns = columnsOf?.Invoke(table) ?? [];
-            var found = table.Rows.Select(row => Row([.. row], book, cellsOf, columns, place)).OfType<LabelledRow>().ToList();
+            var found = table.Rows.Select(row => Row(table, row, book, cellsOf, columns)).OfType<LabelledRow>().ToList();
             var first = found.FindIndex(row => row.Name is not null);
             if (first >= 0)
                 rows.AddRange(found[first..(found.FindLastIndex(row => row.Name is not null) + 1)]);
@@ -74,7 +73,7 @@ internal sealed class GridReader(ImmutableArray<PlacedTable> tables, FormLabels 
     }
 
     private static LabelledRow? Row(
-        ImmutableArray<SourceCell> cells, LabelBook book, Func<string, ImmutableArray<CellAddress>> cellsOf, ImmutableArray<int> columns, Func<SourceCell, SourcePlace> place)
+        PlacedTable table, ImmutableArray<PlacedCell> cells, LabelBook book, Func<string, ImmutableArray<CellAddress>> cellsOf, ImmutableArray<int> columns)
     {
         var (at, name, isExact) = Label(cells, book);
         if (at < 0)
@@ -82,38 +81,38 @@ internal sealed class GridReader(ImmutableArray<PlacedTable> tables, FormLabels 
         var figures = cells[(at + 1)..];
         if (name is null)
         {
-            return !book.IsOther(Typography.Key(cells[at].Text)) && figures.Any(cell => CellText.Read(Compact(cell), 0)?.Value is not null)
-                ? new(null, cells[at].Text, cells[at].Line, [.. figures.Select(cell => Figure(cell, place(cell))).OfType<PrintedCell>()]) { Place = place(cells[at]) }
+            return !book.IsOther(cells[at].Key) && figures.Any(cell => cell.Figure?.Value is not null)
+                ? new(null, cells[at].Text, cells[at].Cell.Line, [.. figures.Select(cell => cell.Figure).OfType<PrintedCell>()]) { Place = table.PlaceOf(cells[at]) }
                 : null;
         }
 
         var expected = cellsOf(name).Length;
         var certainty = isExact ? ReadingCertainty.Certain : ReadingCertainty.Likely;
         if (columns.Length == expected)
-            figures = [.. columns.Select(column => figures.FirstOrDefault(cell => cell.Column <= column && cell.Column + cell.ColumnSpan > column)).OfType<SourceCell>()];
-        var printed = figures.Select(cell => (Figure(cell, place(cell)) ?? new() { As = PrintedAs.Other, Text = cell.Text, Line = cell.Line, Place = place(cell) }) with { Certainty = certainty });
+            figures = [.. columns.SelectMany(column => figures.Where(cell => cell.Cell.Column <= column && cell.Cell.Column + cell.Cell.ColumnSpan > column).Take(1))];
+        var printed = figures.Select(cell => (cell.Figure ?? new() { As = PrintedAs.Other, Text = cell.Text, Line = cell.Cell.Line, Place = table.PlaceOf(cell) }) with { Certainty = certainty });
         // A title of a group carries no figures, and a head no figures of its own.
         var row = Trim([.. printed], expected, fromEnd: expected < 7);
-        return row.All(cell => cell.As == PrintedAs.Blank) && row.Length < expected ? null : new(name, cells[at].Text, cells[at].Line, row) { Place = place(cells[at]) };
+        return row.All(cell => cell.As == PrintedAs.Blank) && row.Length < expected ? null : new(name, cells[at].Text, cells[at].Cell.Line, row) { Place = table.PlaceOf(cells[at]) };
     }
 
     /// <summary>The cell that names the row: the last that is just a label; else the last words before the figures.</summary>
-    private static (int At, string? Name, bool IsExact) Label(ImmutableArray<SourceCell> cells, LabelBook book)
+    private static (int At, string? Name, bool IsExact) Label(ImmutableArray<PlacedCell> cells, LabelBook book)
     {
         for (var at = cells.Length - 1; at >= 0; at--)
         {
-            if (cells[at].Text.Length > 0 && book.Row(Typography.Key(cells[at].Text)) is { } name && (at + 1 < cells.Length))
+            if (cells[at].Text.Length > 0 && book.Row(cells[at].Key) is { } name && (at + 1 < cells.Length))
                 return (at, name, true);
         }
 
         var last = cells.Length - 1;
-        while (last >= 0 && (cells[last].Text.Length == 0 || CellText.Read(Compact(cells[last]), 0) is not null))
+        while (last >= 0 && cells[last].Figure is not null)
             last--;
         if (last < 0)
             return (-1, null, false);
-        if (last > 0 && book.Row(Typography.Key(cells[last - 1].Text + cells[last].Text)) is { } joined)
+        if (last > 0 && book.Row(cells[last - 1].Key + cells[last].Key) is { } joined)
             return (last, joined, true);
-        return (last, last + 1 < cells.Length ? book.Nearest(Typography.Key(cells[last].Text)) : null, false);
+        return (last, last + 1 < cells.Length ? book.Nearest(cells[last].Key) : null, false);
     }
 
     /// <summary>Blanks beyond the figures a row has are merged cells, printed after a single figure or before a row of them.</summary>
@@ -127,14 +126,14 @@ internal sealed class GridReader(ImmutableArray<PlacedTable> tables, FormLabels 
     }
 
     /// <summary>Where the seven columns of table 三 stand when the heads are printed in another order than the form's; empty else.</summary>
-    private ImmutableArray<int> Columns(SourceTable table)
+    private ImmutableArray<int> Columns(PlacedTable table)
     {
-        // The first cell with each text: the heads are looked for seven times, the texts of a table made plain once.
+        // The first cell with each text: the heads are looked for seven times.
         var byKey = new Dictionary<string, SourceCell>();
-        foreach (var cell in table.Cells)
+        foreach (var cell in table.Rows.SelectMany(row => row))
         {
-            if (cell is { ColumnSpan: 1, Text.Length: > 0 })
-                byKey.TryAdd(Typography.Key(cell.Text), cell);
+            if (cell.Cell is { ColumnSpan: 1, Text.Length: > 0 })
+                byKey.TryAdd(cell.Key, cell.Cell);
         }
 
         var heads = new int[ReportColumns.All.Length];
@@ -154,19 +153,18 @@ internal sealed class GridReader(ImmutableArray<PlacedTable> tables, FormLabels 
     {
         var cells = ImmutableArray.CreateBuilder<(CellAddress, PrintedCell)>();
         var kinds = labels.Form.TableThree.Columns.ToDictionary(column => Typography.Key(column.Label), column => column.Column);
-        foreach (var (table, place) in tables)
+        foreach (var table in tables)
         {
-            var rows = table.Rows.ToList();
-            var head = rows[0].Select(cell => (cell.Column, Row: ReportNames.Row(labels.TableThree.Row(Typography.Key(cell.Text))))).Where(cell => cell.Row is not null).ToList();
+            var head = table.Rows[0].Select(cell => (cell.Cell.Column, Row: ReportNames.Row(labels.TableThree.Row(cell.Key)))).Where(cell => cell.Row is not null).ToList();
             if (head.Count < 2)
                 continue;
-            foreach (var row in rows.Skip(1))
+            foreach (var row in table.Rows.Skip(1))
             {
-                if (row.FirstOrDefault() is not { } first || !kinds.TryGetValue(Typography.Key(first.Text), out var kind))
+                if (!kinds.TryGetValue(row[0].Key, out var kind))
                     continue;
                 foreach (var (column, of) in head)
                 {
-                    if (row.FirstOrDefault(cell => cell.Column == column) is { } cell && Figure(cell, place(cell)) is { } printed)
+                    if (row.FirstOrDefault(cell => cell.Cell.Column == column).Figure is { } printed)
                         cells.Add((CellAddress.Of(of!.Value, kind), printed with { Certainty = ReadingCertainty.Likely }));
                 }
             }
@@ -174,16 +172,4 @@ internal sealed class GridReader(ImmutableArray<PlacedTable> tables, FormLabels 
 
         return new([.. cells.DistinctBy(cell => cell.Item1)], []);
     }
-
-    private static string Compact(SourceCell cell) => cell.Text.Contains(' ') ? cell.Text.Replace(" ", "", StringComparison.Ordinal) : cell.Text;
-
-    /// <summary>The figure in a cell; null for words.</summary>
-    private static PrintedCell? Figure(SourceCell cell, SourcePlace place) => cell.Text.Length == 0
-        ? new() { As = PrintedAs.Blank, Text = "", Line = cell.Line, Place = place }
-        : CellText.Read(Compact(cell), cell.Line ?? 0) is { } printed ? printed with { Line = cell.Line, Place = place } : null;
 }
-
-/// <summary>A table and the places of its cells.</summary>
-/// <param name="Table">The table.</param>
-/// <param name="PlaceOf">The place of a cell of it.</param>
-internal sealed record PlacedTable(SourceTable Table, Func<SourceCell, SourcePlace> PlaceOf);

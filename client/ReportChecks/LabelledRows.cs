@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Jinping.Workflow.Law.AnnualReport;
 
 namespace Jinping.Workflow.Client.ReportChecks;
@@ -72,7 +71,7 @@ internal sealed class LabelledRows(LabelBook book)
             return null;
         for (var start = 0; start < column.Count; start++)
         {
-            var key = string.Concat(column.Skip(start).Select(word => Typography.Key(word.Text)));
+            var key = string.Concat(column.Skip(start).Select(word => word.Key));
             if (key.Length >= 6 && book.Begins(key) && book.Nearest(key) is { } name)
                 return name;
         }
@@ -108,14 +107,13 @@ internal sealed class LabelledRows(LabelBook book)
     private int LengthOfLabel(ImmutableArray<SourceToken> words, int start)
     {
         var best = 0;
-        var key = new StringBuilder();
+        var label = "";
         for (var length = 1; length <= LongestLabel && start + length <= words.Length; length++)
         {
-            key.Append(Typography.Key(words[start + length - 1].Text));
-            var label = key.ToString();
+            label += words[start + length - 1].Key;
             if (book.Knows(label))
                 best = length;
-            else if (label.Length > 0 && !book.Begins(label))
+            else if (!book.Begins(label))
                 break;
         }
 
@@ -129,7 +127,7 @@ internal sealed class LabelledRows(LabelBook book)
     {
         var key = "";
         foreach (var word in words)
-            key += Typography.Key(word.Text);
+            key += word.Key;
         return key;
     }
 }

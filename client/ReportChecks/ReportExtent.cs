@@ -10,8 +10,7 @@ internal static class ReportExtent
     /// <param name="isLoose">Whether it has no heading at all.</param>
     public static ReportFigures Of(ReportFigures figures, bool isLoose)
     {
-        var all = CellAddress.Table2(figures.Form).Concat(figures.ExpectedRows.SelectMany(row => ReportColumns.All.Select(column => CellAddress.Of(row, column))))
-            .Concat(CellAddress.Table4(figures.Form)).ToList();
+        var all = figures.ExpectedCells.SelectMany(row => row).ToList();
         var last = all.FindLastIndex(figures.Cells.ContainsKey);
         if (last < 0 || (isLoose && figures.Cells.Count < all.Count / 2))
             return figures with { IsExtract = true };

@@ -28,7 +28,7 @@ internal sealed partial record ReportHead
     /// <summary>Reads the head of a report.</summary>
     public static ReportHead Of(ImmutableArray<string> lines)
     {
-        ImmutableArray<string> folded = [.. lines.Select(line => Typography.Fold(line)).Select(line => line.Any(char.IsWhiteSpace) ? Spaces().Replace(line, "") : line)];
+        ImmutableArray<string> folded = [.. lines.Select(Typography.Compact)];
         var text = string.Concat(folded);
         var title = folded.Select((line, index) => (Match: line.Contains("信息公开", StringComparison.Ordinal) ? Title().Match(line) : Match.Empty, index)).FirstOrDefault(line => line.Match.Success);
         var period = Period().Match(text);
@@ -55,9 +55,6 @@ internal sealed partial record ReportHead
 
     private static DateOnly? Date(Match match) =>
         DateOnly.TryParseExact($"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}", "yyyy-M-d", out var date) ? date : null;
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
 
     [GeneratedRegex("^(?<publisher>[^《》。:]{0,40}?)(?<year>20[0-9]{2})年(度)?(政府)?信息公开(工作)?(年度)?(报告|年报)$")]
     private static partial Regex Title();

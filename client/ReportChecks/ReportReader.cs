@@ -68,7 +68,7 @@ public static class ReportReader
             Either(grids.TableThree(), () => reader.TableThree(In(tokens, sections, 3))),
             Either(grids.TableFour(), () => reader.TableFour(sections.Of(4) is null ? [] : In(tokens, sections, 4))),
         ];
-        var cells = tables.SelectMany(table => table.Cells).ToImmutableDictionary(
+        var cells = tables.SelectMany(table => table.Cells).ToDictionary(
             cell => cell.Cell,
             cell => flow.Located(cell.Printed) is var printed && printed.Certainty < document.Certainty ? printed with { Certainty = document.Certainty } : printed);
         var read = new ReportFigures
@@ -79,10 +79,11 @@ public static class ReportReader
             PeriodYear = head.PeriodYear,
             Publisher = head.Publisher,
             PublishedOn = head.PublishedOn,
-            Cells = BlankTables.CountedAsZero(cells),
+            Cells = cells,
             UnreadRows = [.. tables.SelectMany(table => table.Unread).Select(flow.Located)],
             IsRead = true,
         };
+        read = BlankTables.CountedAsZero(read);
         return isCut ? ReportExtent.Of(read, sections.AreUnknown) : read;
     }
 
@@ -95,8 +96,9 @@ public static class ReportReader
     /// <summary>The form whose headers of table 二 are printed; where none is, the form in force for the year.</summary>
     private static AnnualReportForm FormOf(FlowText flow, ImmutableArray<SourceToken> tokens, int? year)
     {
-        var printed = tokens.Where(token => token.Cell is null).Select(token => Typography.Key(token.Text))
-            .Concat(flow.Tables.SelectMany(table => table.Table.Cells).Where(cell => cell.Text.Length is > 2 and < 40).Select(cell => Typography.Key(cell.Text))).ToHashSet();
+        var printed = tokens.Select(token => token.Key)
+            .Concat(flow.Tables.SelectMany(table => table.Rows).SelectMany(row => row).Where(cell => cell.Text.Length is > 2 and < 40).Select(cell => cell.Key))
+            .Where(FormLabels.IsTableTwoHead).ToHashSet();
         int Printed(AnnualReportForm form) => FormLabels.Of(form).TableTwoHeads.Count(printed.Contains);
         var best = AnnualReportForm.All.MaxBy(Printed)!;
         return Printed(best) > 0 || year is not >= 2019 ? best : AnnualReportForm.InForceFor(year.Value);

@@ -18,20 +18,11 @@ internal static class Typography
             span[i] = Fold(source[i]);
     });
 
-    /// <summary>What identifies a label: its letters and digits, nothing else.</summary>
-    public static string Key(string label)
-    {
-        Span<char> key = label.Length <= ShortLabel ? stackalloc char[ShortLabel] : new char[label.Length];
-        var length = 0;
-        foreach (var c in label)
-        {
-            if (Fold(c) is var folded && char.IsLetterOrDigit(folded))
-                key[length++] = folded;
-        }
+    /// <summary>The text folded, without any space.</summary>
+    public static string Compact(string text) => Kept(text, static letter => !char.IsWhiteSpace(letter));
 
-        // Most labels are printed as they are written: no second copy of them.
-        return key[..length].SequenceEqual(label) ? label : new string(key[..length]);
-    }
+    /// <summary>What identifies a label: its letters and digits, nothing else.</summary>
+    public static string Key(string label) => Kept(label, char.IsLetterOrDigit);
 
     /// <summary>How many letters must be changed, added or dropped to come from one text to the other.</summary>
     public static int Distance(string one, string other)
@@ -54,7 +45,22 @@ internal static class Typography
         return row[^1];
     }
 
-    private static char Fold(char c) => c switch
+    private static string Kept(string text, Func<char, bool> isKept)
+    {
+        Span<char> kept = text.Length <= ShortLabel ? stackalloc char[ShortLabel] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (Fold(c) is var folded && isKept(folded))
+                kept[length++] = folded;
+        }
+
+        // Most labels are printed as they are written: no second copy of them.
+        return kept[..length].SequenceEqual(text) ? text : new string(kept[..length]);
+    }
+
+    /// <summary>A letter with its half-width form; spaces and minus signs made plain.</summary>
+    public static char Fold(char c) => c switch
     {
         >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
         '\u3000' or '\u00A0' or '\u200B' or '\uFEFF' or '\t' => ' ',

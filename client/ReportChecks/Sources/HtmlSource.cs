@@ -117,7 +117,7 @@ internal sealed partial class HtmlSource
     /// <summary>A table that holds tables, or whole paragraphs of text, is there for the page's layout.</summary>
     private static bool IsLayout(IHtmlTableElement table)
     {
-        if (table.QuerySelector("table") is not null)
+        if (table.GetElementsByTagName("table").Length > 0)
             return true;
         var rows = table.Rows;
         return rows.Length <= 2 && rows.SelectMany(row => row.Cells).Any(cell => cell.TextContent.Length > 600);
@@ -155,15 +155,24 @@ internal sealed partial class HtmlSource
     private static string TextOf(IElement cell)
     {
         var text = new StringBuilder();
-        foreach (var node in cell.GetDescendants())
-        {
-            if (node is IText piece && piece.ParentElement is not { LocalName: "script" or "style" })
-                text.Append(piece.Data);
-            else if (node is IElement { LocalName: "br" or "p" or "div" } && text.Length > 0)
-                text.Append(' ');
-        }
-
+        Gather(cell, text, 0);
         return Spaces().Replace(text.ToString(), " ").Trim(' ', '\u00A0', '\u3000', '\u200B');
+    }
+
+    private static void Gather(INode node, StringBuilder text, int depth)
+    {
+        if (depth > SourceLimits.Depth * 3)
+            throw new UnreadableSourceException("too-deep", "网页嵌套过深，不是年度报告");
+        var children = node.ChildNodes;
+        for (var at = 0; at < children.Length; at++)
+        {
+            var child = children[at];
+            if (child is IText piece && node is not IElement { LocalName: "script" or "style" })
+                text.Append(piece.Data);
+            else if (child is IElement { LocalName: "br" or "p" or "div" } && text.Length > 0)
+                text.Append(' ');
+            Gather(child, text, depth + 1);
+        }
     }
 
     private void EndParagraph()

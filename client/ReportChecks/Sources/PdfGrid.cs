@@ -125,8 +125,13 @@ internal sealed class PdfGrid
             for (var next = 0; next < group.Count; next++)
             {
                 var of = group[next];
-                group.AddRange(left.Where(of.Touches));
-                left.RemoveAll(of.Touches);
+                left.RemoveAll(rule =>
+                {
+                    var touches = of.Touches(rule);
+                    if (touches)
+                        group.Add(rule);
+                    return touches;
+                });
             }
 
             yield return group;

@@ -26,7 +26,7 @@ internal sealed partial class SideBySideText
     /// <summary>The two reports, the left first; empty where the text is not laid out so.</summary>
     public static ImmutableArray<SourceDocument> Read(string[] lines)
     {
-        if (lines.Select(line => Caption().Match(line)).FirstOrDefault(match => match.Success) is not { } caption
+        if (lines.Where(line => line.Contains("报告", StringComparison.Ordinal)).Select(line => Caption().Match(line)).FirstOrDefault(match => match.Success) is not { } caption
             || lines.Count(line => Doubled(line) > 0) < LeastDoubled)
         {
             return [];

@@ -6,12 +6,11 @@ namespace Jinping.Workflow.Client.ReportChecks.Sources;
 internal static class TextSource
 {
     private const int RowsOfTable = 3;
-    private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u2028"];
 
     /// <summary>One report, or two laid out side by side, the older first.</summary>
     public static ImmutableArray<SourceDocument> Read(string text)
     {
-        var lines = text.Split(LineEnds, StringSplitOptions.None);
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r', '\u2028');
         SourceLimits.CheckPieces(lines.Length / 4);
         var two = SideBySideText.Read(lines);
         return two.IsEmpty ? [Read(lines)] : two.Sort((left, right) => Nullable.Compare(left.Year, right.Year));

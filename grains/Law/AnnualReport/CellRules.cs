@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Jinping.Workflow.Law.Sources;
 
 namespace Jinping.Workflow.Law.AnnualReport;
@@ -28,12 +29,12 @@ public static class CellRules
 
     private static IEnumerable<Finding> Missing(ReportFigures report)
     {
-        foreach (var table in Expected(report).GroupBy(cell => cell.Table).Where(table => !IsUnreadAsAWhole(report, table.Key)))
+        foreach (var table in Expected(report).GroupBy(row => row[0].Table).Where(table => !IsUnreadAsAWhole(report, table.Key)))
         {
             if (!Knows(report, table))
                 yield return Absent(report, new() { Table = table.Key }, null, "未找到该表");
             else
-                foreach (var finding in table.GroupBy(cell => cell.Row!).SelectMany(row => MissingIn(report, row)))
+                foreach (var finding in table.SelectMany(row => MissingIn(report, row)))
                     yield return finding;
         }
     }
@@ -41,22 +42,34 @@ public static class CellRules
     private static bool IsUnreadAsAWhole(ReportFigures report, ReportTable table) =>
         report.UnreadRows.Any(row => row.Expected is not null && row.Where == new CellAddress { Table = table });
 
-    private static bool Knows(ReportFigures report, IGrouping<ReportTable, CellAddress> table) =>
-        table.Any(report.Cells.ContainsKey) || report.UnreadRows.Any(row => row.Where.Table == table.Key);
+    private static bool Knows(ReportFigures report, IGrouping<ReportTable, ImmutableArray<CellAddress>> table) =>
+        table.Any(row => row.Any(report.Cells.ContainsKey)) || report.UnreadRows.Any(row => row.Where.Table == table.Key);
 
-    private static IEnumerable<Finding> MissingIn(ReportFigures report, IGrouping<string, CellAddress> row)
+    private static IEnumerable<Finding> MissingIn(ReportFigures report, ImmutableArray<CellAddress> row)
     {
-        var address = row.First() with { Column = null };
-        if (report.UnreadRows.Any(unread => unread.Where == address))
+        var absent = row.Where(cell => report.Cells.GetValueOrDefault(cell) is null or { As: PrintedAs.Blank, Value: null }).ToImmutableArray();
+        var address = row[0] with { Column = null };
+        if (absent.IsEmpty || report.UnreadRows.Any(unread => unread.Where == address))
             return [];
-        return row.All(cell => !report.Cells.ContainsKey(cell))
-            ? [Absent(report, address, null, "未找到该行数据")]
-            : row.Where(cell => report.Cells.GetValueOrDefault(cell) is null or { As: PrintedAs.Blank, Value: null })
-                .Select(cell => Absent(report, cell, report.LineOf(cell), "为空，无发生的应填0"));
+        return row.Any(report.Cells.ContainsKey)
+            ? absent.Select(cell => Absent(report, cell, report.LineOf(cell), "为空，无发生的应填0"))
+            : [Absent(report, address, null, "未找到该行数据")];
     }
 
-    private static IEnumerable<Finding> NotANumber(ReportFigures report) =>
-        Expected(report).Where(report.Cells.ContainsKey).Select(cell => NotANumber(report, cell, report.Cells[cell])).OfType<Finding>();
+    private static IEnumerable<Finding> NotANumber(ReportFigures report)
+    {
+        foreach (var row in Expected(report))
+        {
+            foreach (var cell in row)
+            {
+                // All but a few cells are plain counts.
+                if (report.Cells.TryGetValue(cell, out var printed) && !IsCount(printed.Value) && NotANumber(report, cell, printed) is { } finding)
+                    yield return finding;
+            }
+        }
+    }
+
+    private static bool IsCount(decimal? value) => value is { } number && number >= 0 && decimal.IsInteger(number);
 
     private static Finding? NotANumber(ReportFigures report, CellAddress cell, PrintedCell printed)
     {
@@ -121,18 +134,15 @@ public static class CellRules
             Line = table.Min(cell => cell.Value.Line),
         });
 
-    /// <summary>The cells that must be there: all of the form, or up to the end of an incomplete copy.</summary>
-    private static IEnumerable<CellAddress> Expected(ReportFigures report)
+    /// <summary>The cells that must be there, row by row: all of the form, or up to the end of an incomplete copy.</summary>
+    private static ImmutableArray<ImmutableArray<CellAddress>> Expected(ReportFigures report)
     {
-        IEnumerable<CellAddress> all =
-        [
-            .. CellAddress.Table2(report.Form),
-            .. report.ExpectedRows.SelectMany(row => CellAddress.RowOf(row)),
-            .. CellAddress.Table4(report.Form),
-        ];
-        return report.IsExtract ? all.Where(report.Cells.ContainsKey)
-            : report.CutAfter is { } last ? all.TakeWhile(cell => cell != last).Append(last)
-            : all;
+        var all = report.ExpectedCells;
+        if (report is { IsExtract: false, CutAfter: null })
+            return all;
+        var cells = all.SelectMany(row => row);
+        var known = report.IsExtract ? cells.Where(report.Cells.ContainsKey).ToHashSet() : [.. cells.TakeWhile(cell => cell != report.CutAfter), report.CutAfter!.Value];
+        return [.. all.Select(row => row.RemoveAll(cell => !known.Contains(cell))).Where(row => !row.IsEmpty)];
     }
 
     private static Finding Absent(ReportFigures report, CellAddress where, int? line, string message) => new()

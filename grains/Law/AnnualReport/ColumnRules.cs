@@ -20,8 +20,11 @@ public static class ColumnRules
 
     /// <summary>（七）总计 = the sum of the outcome rows.</summary>
     [Rule("AR-K2")]
-    public static IEnumerable<Finding> Subtotal(ReconciliationInput input) =>
-        ReportColumns.All.Select(column => Subtotal(input.Report, column)).OfType<Finding>();
+    public static IEnumerable<Finding> Subtotal(ReconciliationInput input)
+    {
+        var outcomes = input.Report.Outcomes;
+        return ReportColumns.All.Select(column => Subtotal(input.Report, outcomes, column)).OfType<Finding>();
+    }
 
     private static Finding? Balance(ReportFigures report, ReportColumn column)
     {
@@ -45,10 +48,9 @@ public static class ColumnRules
         };
     }
 
-    private static Finding? Subtotal(ReportFigures report, ReportColumn column)
+    private static Finding? Subtotal(ReportFigures report, ImmutableArray<ReportRow> outcomes, ReportColumn column)
     {
-        ImmutableArray<CellAddress> outcomes = [.. report.Outcomes.Select(row => CellAddress.Of(row, column))];
-        if (report[ReportRow.ClosedTotal, column] is not { } closed || report.Sum(outcomes) is not { } sum || closed == sum)
+        if (report[ReportRow.ClosedTotal, column] is not { } closed || report.Sum([.. outcomes.Select(row => CellAddress.Of(row, column))]) is not { } sum || closed == sum)
             return null;
         return new Finding
         {

@@ -24,7 +24,7 @@ public sealed record ReportFigures
     public DateOnly? PublishedOn { get; init; }
 
     /// <summary>The cells that are known, or known to be printed as something else than a number.</summary>
-    public required ImmutableDictionary<CellAddress, PrintedCell> Cells { get; init; }
+    public required IReadOnlyDictionary<CellAddress, PrintedCell> Cells { get; init; }
 
     /// <summary>What the prose states about the tables.</summary>
     public ImmutableArray<NarrativeClaim> Claims { get; init; } = [];
@@ -56,6 +56,9 @@ public sealed record ReportFigures
     /// <summary>The rows of table 三 this report has to have.</summary>
     public ImmutableArray<ReportRow> ExpectedRows => MergesOther ? MergedExpected : Expected;
 
+    /// <summary>The cells this report has to have, row by row and table by table.</summary>
+    public ImmutableArray<ImmutableArray<CellAddress>> ExpectedCells => MergesOther ? FormCells.Of(Form).ExpectedMerged : FormCells.Of(Form).Expected;
+
     /// <summary>Whether （六）其他处理 is one row here: in the 2019 form, and where a publisher merged the three.</summary>
     public bool MergesOther =>
         Form.TableThree.Find(ReportRow.OtherMerged) is not null
@@ -78,21 +81,30 @@ public sealed record ReportFigures
         return sum;
     }
 
+    /// <summary>The report with other figures in some of its cells.</summary>
+    public ReportFigures With(IEnumerable<KeyValuePair<CellAddress, PrintedCell>> changed)
+    {
+        var cells = new Dictionary<CellAddress, PrintedCell>(Cells);
+        foreach (var (cell, printed) in changed)
+            cells[cell] = printed;
+        return this with { Cells = cells };
+    }
+
     /// <summary>The figures of a report computed from cases, in the 2021 form.</summary>
     public static ReportFigures Of(int year, TableTwo two, TableThree three, TableFour four)
     {
-        var cells = ImmutableDictionary.CreateBuilder<CellAddress, PrintedCell>();
+        var cells = new Dictionary<CellAddress, PrintedCell>();
         foreach (var cell in CellAddress.Table3(AnnualReportForm.Form2021))
             cells[cell] = PrintedCell.Number(three[ReportNames.Row(cell.Row)!.Value, ReportNames.Column(cell.Column)!.Value]);
         foreach (var (cell, value) in TableTwoCells(two).Concat(TableFourCells(four)))
             cells[cell] = PrintedCell.Number(value);
-        return new() { Form = AnnualReportForm.Form2021, Year = year, TitleYear = year, PeriodYear = year, Cells = cells.ToImmutable() };
+        return new() { Form = AnnualReportForm.Form2021, Year = year, TitleYear = year, PeriodYear = year, Cells = cells };
     }
 
     private static readonly ImmutableArray<ReportRow> MergedRows = [ReportRow.SupplementNotProvided, ReportRow.FeeNotPaid, ReportRow.OtherHandling];
     private static readonly ImmutableArray<ReportRow> MergedOutcomes = [.. ReportRows.Outcomes.Except(MergedRows).Append(ReportRow.OtherMerged)];
-    private static readonly ImmutableArray<ReportRow> Expected = Around(ReportRows.Outcomes);
-    private static readonly ImmutableArray<ReportRow> MergedExpected = Around(MergedOutcomes);
+    internal static readonly ImmutableArray<ReportRow> Expected = Around(ReportRows.Outcomes);
+    internal static readonly ImmutableArray<ReportRow> MergedExpected = Around(MergedOutcomes);
 
     private static ImmutableArray<ReportRow> Around(ImmutableArray<ReportRow> outcomes) =>
         [ReportRow.NewlyReceived, ReportRow.CarriedOver, .. outcomes, ReportRow.ClosedTotal, ReportRow.CarriedForward];

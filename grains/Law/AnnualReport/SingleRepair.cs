@@ -83,9 +83,6 @@ internal sealed class SingleRepair
     {
         public decimal Effect(FigureRelation relation) => By * (Cells.Count(relation.Added.Contains) - Cells.Count(relation.Taken.Contains));
 
-        public ReportFigures In(ReportFigures report) => report with
-        {
-            Cells = Cells.Aggregate(report.Cells, (cells, cell) => cells.SetItem(cell, PrintedCell.Number(report[cell]!.Value + By))),
-        };
+        public ReportFigures In(ReportFigures report) => report.With(Cells.Select(cell => KeyValuePair.Create(cell, PrintedCell.Number(report[cell]!.Value + By))));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Jinping.Workflow.Law.Sources;
 
 namespace Jinping.Workflow.Law.AnnualReport;
@@ -25,8 +24,7 @@ public static class TotalRules
     private static Finding? Row(ReportFigures report, ReportRow row)
     {
         var total = CellAddress.Of(row, ReportColumn.Total);
-        ImmutableArray<CellAddress> kinds = [.. ReportColumns.Kinds.Select(column => CellAddress.Of(row, column))];
-        if (report[total] is not { } found || report.Sum(kinds) is not { } sum || found == sum)
+        if (report[total] is not { } found || report.Sum(CellAddress.RowOf(row)[..ReportColumns.Kinds.Length]) is not { } sum || found == sum)
             return null;
         return new Finding
         {

@@ -26,12 +26,11 @@ public sealed class JinpingDocumentTests
     {
         Publisher = "金平县人民政府",
         Year = 2022,
-        Figures = PublishedFigures with
-        {
-            Cells = PublishedFigures.Cells
-                .SetItem(CellAddress.Of(ReportRow.CarriedForward, ReportColumn.NaturalPerson), PrintedCell.Number(0))
-                .SetItem(CellAddress.Of(ReportRow.CarriedForward, ReportColumn.Total), PrintedCell.Number(0)),
-        },
+        Figures = PublishedFigures.With(
+        [
+            KeyValuePair.Create(CellAddress.Of(ReportRow.CarriedForward, ReportColumn.NaturalPerson), PrintedCell.Number(0)),
+            KeyValuePair.Create(CellAddress.Of(ReportRow.CarriedForward, ReportColumn.Total), PrintedCell.Number(0)),
+        ]),
         Narrative = new Dictionary<string, string>
         {
             ["索引号"] = "000014348/2023-00586",

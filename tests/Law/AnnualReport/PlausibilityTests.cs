@@ -17,7 +17,7 @@ public sealed class PlausibilityTests
     [InlineData("镇江市人民政府", false), InlineData("杭州市人民政府", false), InlineData("云南省人民政府", false), InlineData("国家税务总局", false)]
     public void Regulations_of_an_organ_that_can_make_none_are_asked_about(string publisher, bool isAsked)
     {
-        var report = Good with { Publisher = publisher, Cells = Good.Cells.SetItem(new() { Table = ReportTable.Table2, Row = "regulations", Column = "issued" }, PrintedCell.Number(1)) };
+        var report = Good.With([KeyValuePair.Create(new CellAddress { Table = ReportTable.Table2, Row = "regulations", Column = "issued" }, PrintedCell.Number(1))]) with { Publisher = publisher };
         var findings = PlausibilityRules.Regulations(new() { Report = report }).ToList();
         findings.Count(finding => finding.Severity == Severity.Warning).Should().Be(isAsked ? 1 : 0);
     }

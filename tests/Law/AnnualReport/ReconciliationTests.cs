@@ -157,7 +157,7 @@ public sealed class ReconciliationTests
     public void Only_numbers_are_taken_in_cells(PrintedAs printed, string text, string rule)
     {
         var cell = CellAddress.Of(ReportRow.Disclosed, ReportColumn.Other);
-        var figures = Good with { Cells = Good.Cells.SetItem(cell, new() { As = printed, Text = text, Line = 9 }) };
+        var figures = Good.With([KeyValuePair.Create(cell, new PrintedCell { As = printed, Text = text, Line = 9 })]);
         var finding = Findings(figures).Should().ContainSingle("the sums which need the cell are skipped").Which;
         (finding.Rule, finding.Where, finding.Line).Should().Be((rule, cell, 9));
     }
@@ -175,7 +175,7 @@ public sealed class ReconciliationTests
     {
         Findings(Without(Good, ReportRow.StateSecret)).Should().ContainSingle().Which.Where
             .Should().Be(new CellAddress { Table = ReportTable.Table3, Row = "stateSecret" });
-        var noTableFour = Good with { Cells = Good.Cells.RemoveRange(Good.Cells.Keys.Where(cell => cell.Table == ReportTable.Table4)) };
+        var noTableFour = Good with { Cells = Good.Cells.Where(cell => cell.Key.Table != ReportTable.Table4).ToDictionary() };
         Findings(noTableFour).Should().ContainSingle().Which.Message.Should().Be("表四：未找到该表");
     }
 
@@ -234,8 +234,8 @@ public sealed class ReconciliationTests
     private static ReportFigures Set(ReportRow row, ReportColumn column, decimal value) => Set(Good, CellAddress.Of(row, column), value);
 
     private static ReportFigures Set(ReportFigures report, CellAddress cell, decimal value) =>
-        report with { Cells = report.Cells.SetItem(cell, PrintedCell.Number(value)) };
+        report.With([KeyValuePair.Create(cell, PrintedCell.Number(value))]);
 
     private static ReportFigures Without(ReportFigures report, params ReportRow[] rows) =>
-        report with { Cells = report.Cells.RemoveRange(rows.SelectMany(row => ReportColumns.All.Select(column => CellAddress.Of(row, column)))) };
+        report with { Cells = report.Cells.Where(cell => ReportNames.Row(cell.Key.Row) is not { } row || !rows.Contains(row)).ToDictionary() };
 }

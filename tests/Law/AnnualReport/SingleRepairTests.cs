@@ -65,5 +65,5 @@ public sealed class SingleRepairTests
         FindingReading.CellsOf(Good, findings[0]).Should().HaveCount(4).And.OnlyContain(cell => cell.Column == "naturalPerson");
     }
 
-    private static ReportFigures Set(CellAddress cell, decimal value) => Good with { Cells = Good.Cells.SetItem(cell, PrintedCell.Number(value)) };
+    private static ReportFigures Set(CellAddress cell, decimal value) => Good.With([KeyValuePair.Create(cell, PrintedCell.Number(value))]);
 }
