@@ -1,3 +1,5 @@
+using Jinping.Workflow.Law.Requests;
+
 namespace Jinping.Workflow.Client.Ledgers;
 
 /// <summary>导入选项: what holds for every row that does not say it itself.</summary>
@@ -8,6 +10,12 @@ internal sealed record LedgerChoices
 
     /// <summary>Code of the department of rows without one.</summary>
     public string? Department { get; init; }
+
+    /// <summary>申请人类别 of rows without one; null refuses them.</summary>
+    public ApplicantKind? ApplicantKind { get; init; }
+
+    /// <summary>申请渠道 of rows without one; null refuses them.</summary>
+    public Channel? Channel { get; init; }
 
     /// <summary>Facts a reply must carry and the ledger does not tell are recorded as <see cref="OnFile"/>; false refuses such rows.</summary>
     public bool FactsAreOnFile { get; init; }

@@ -37,7 +37,7 @@ internal sealed partial class LedgerReader(LedgerMapping mapping, LedgerChoices 
 
     private Registration Form()
     {
-        var channel = Word(LedgerColumn.Channel, LedgerWords.Channel, "不能确定申请渠道，请写明：当面、挂号信（特快专递）、平常信函、互联网、传真或者转来", isRequired: true);
+        var channel = Word(LedgerColumn.Channel, LedgerWords.Channel, "不能确定申请渠道，请写明：当面、挂号信（特快专递）、平常信函、互联网、传真或者转来") ?? Chosen(LedgerColumn.Channel, choices.Channel);
         var (received, arrived) = (Day(LedgerColumn.ReceivedOn, isRequired: true), Day(LedgerColumn.ArrivedOn));
         return new Registration
         {
@@ -47,7 +47,7 @@ internal sealed partial class LedgerReader(LedgerMapping mapping, LedgerChoices 
             Channel = channel,
             Applicant = new ApplicantForm
             {
-                Kind = Word(LedgerColumn.ApplicantKind, LedgerWords.ApplicantKind, "不能确定申请人类别，请写明：自然人、商业企业、科研机构、社会公益组织、法律服务机构或者其他", isRequired: true),
+                Kind = Word(LedgerColumn.ApplicantKind, LedgerWords.ApplicantKind, "不能确定申请人类别，请写明：自然人、商业企业、科研机构、社会公益组织、法律服务机构或者其他") ?? Chosen(LedgerColumn.ApplicantKind, choices.ApplicantKind),
                 Name = Needed(LedgerColumn.ApplicantName),
                 IdentityNumber = Text(LedgerColumn.IdentityNumber),
                 Phone = Text(LedgerColumn.Phone),
@@ -167,7 +167,7 @@ internal sealed partial class LedgerReader(LedgerMapping mapping, LedgerChoices 
         if (text is null)
         {
             if (choices.Department is null)
-                Bad(LedgerColumn.Department, "请写明受理部门，或者在导入选项中选择");
+                Bad(LedgerColumn.Department, NotChosen(LedgerColumn.Department));
             return choices.Department;
         }
         var found = departments.Where(department => department.Code.Equals(text, StringComparison.OrdinalIgnoreCase) || department.Name == text).ToArray();
@@ -179,6 +179,19 @@ internal sealed partial class LedgerReader(LedgerMapping mapping, LedgerChoices 
         Bad(LedgerColumn.Department, found.Length == 0 ? $"没有部门“{Short(text)}”" : $"“{Short(text)}”可能是{string.Join("、", found.Take(3).Select(department => department.Name))}，请写全称");
         return null;
     }
+
+    // What is written and cannot be read stays wrong: the choice is for what is not written.
+    private T? Chosen<T>(LedgerColumn column, T? choice)
+        where T : struct
+    {
+        if (Text(column) is not null)
+            return null;
+        if (choice is null)
+            Bad(column, NotChosen(column));
+        return choice;
+    }
+
+    private static string NotChosen(LedgerColumn column) => $"请写明{LedgerHeadings.Label(column)}，或者在导入选项中选择";
 
     private T? Word<T>(LedgerColumn column, Func<string, T?> read, string otherwise, bool isRequired = false)
         where T : struct

@@ -69,7 +69,7 @@ internal static class ChineseWords
         PassageKind.ResidentId => "居民身份证号码",
         PassageKind.Phone => "电话号码",
         PassageKind.Email => "电子邮箱",
-        PassageKind.BankCard => "银行卡号",
+        PassageKind.BankCard => "银行卡号、账号",
         PassageKind.Name => "申请人、代理人姓名",
         PassageKind.Address => "申请人地址",
         PassageKind.IdentityNumber => "申请人证件号码",

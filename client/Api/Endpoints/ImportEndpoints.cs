@@ -4,6 +4,7 @@ using Jinping.Workflow.Client.Api.Json;
 using Jinping.Workflow.Client.Api.Problems;
 using Jinping.Workflow.Client.Desks;
 using Jinping.Workflow.Client.Ledgers;
+using Jinping.Workflow.Law.Requests;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Jinping.Workflow.Client.Api.Endpoints;
@@ -14,7 +15,7 @@ internal static class ImportEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/imports").WithTags("批量补录");
-        group.MapPost("/requests", Import).For(Rights.Register).WithSummary("补录台账（NDJSON，每行一件 {request, commands}；或者 Excel 工作簿，栏目名称见“台账导入”页）").Accepts<ImportForm>(LedgerTypes.All[0], [.. LedgerTypes.All[1..], LedgerTypes.Workbook]).Produces<ImportProgress>().ProducesProblem(400).ProducesProblem(413).ProducesProblem(415);
+        group.MapPost("/requests", Import).For(Rights.Register).WithSummary("补录台账（NDJSON，每行一件 {request, commands}；或者 Excel 工作簿，栏目名称见“台账导入”页；没有写明的受理部门、申请人类别、申请渠道可用 department、applicantKind、channel 指定）").Accepts<ImportForm>(LedgerTypes.All[0], [.. LedgerTypes.All[1..], LedgerTypes.Workbook]).Produces<ImportProgress>().ProducesProblem(400).ProducesProblem(413).ProducesProblem(415);
         group.MapGet("/{id:guid}", Get).For(Rights.Register).WithSummary("补录进度和逐行结果").Produces<ImportProgress>().ProducesProblem(404);
     }
 
@@ -24,7 +25,12 @@ internal static class ImportEndpoints
         if (badKey is not null)
             return badKey;
         if (LedgerTypes.IsWorkbook(request.ContentType))
-            return await ImportWorkbook(request, ledgers, key, sheet, new LedgerChoices { Department = department, FactsAreOnFile = factsOnFile }, cancellationToken);
+        {
+            var query = new QueryValues(request.Query);
+            var choices = new LedgerChoices { Department = department, ApplicantKind = query.Word<ApplicantKind>("applicantKind"), Channel = query.Word<Channel>("channel"), FactsAreOnFile = factsOnFile };
+            return query.ToRefusal() is { } refusal ? ProblemResults.Of(refusal) : await ImportWorkbook(request, ledgers, key, sheet, choices, cancellationToken);
+        }
+
         if (!LedgerTypes.Takes(request.ContentType))
             return ProblemResults.Of(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "台账须为 UTF-8 的 NDJSON（application/x-ndjson）。");
         // A ledger may be long; its lines are limited one by one.

@@ -16,7 +16,7 @@ public enum PassageKind
     /// <summary>电子邮箱.</summary>
     Email,
 
-    /// <summary>银行卡号, its check digit right.</summary>
+    /// <summary>银行卡号, its check digit right, or what stands after a word such as 账号.</summary>
     BankCard,
 
     /// <summary>申请人姓名或者代理人姓名.</summary>

@@ -14,6 +14,7 @@ public static partial class PersonalPassages
     private const int ShortestKnown = 2;
     private const int ShortestBankCard = 16;
     private const int LongestBankCard = 19;
+    private const int ShortestAccount = 9;
 
     /// <summary>The passages of a line, in order; none lies in another.</summary>
     /// <param name="line">The text.</param>
@@ -46,7 +47,7 @@ public static partial class PersonalPassages
         var bare = string.Concat(run.Value.Where(char.IsAsciiLetterOrDigit));
         if (bare.Length == 18 && ResidentIdNumber.ProblemOf(bare, today) is null)
             yield return new Passage(PassageKind.ResidentId, run.Index, run.Length);
-        else if (bare.Length is >= ShortestBankCard and <= LongestBankCard && bare.All(char.IsAsciiDigit) && IsLuhn(bare))
+        else if (bare.All(char.IsAsciiDigit) && (bare.Length is >= ShortestBankCard and <= LongestBankCard && IsLuhn(bare) || bare.Length >= ShortestAccount && AccountWord().IsMatch(line.AsSpan(0, run.Index))))
             yield return new Passage(PassageKind.BankCard, run.Index, run.Length);
         else if (Phone().IsMatch(bare) && !char.IsAsciiLetter(Before(line, run.Index)))
             yield return new Passage(PassageKind.Phone, run.Index, run.Length);
@@ -117,6 +118,10 @@ public static partial class PersonalPassages
 
     [GeneratedRegex(@"^(?:(?:00)?86)?1[3-9][0-9]{9}$|^(?:(?:00)?86)?0[1-9][0-9]{9,10}$|^400[0-9]{7}$")]
     private static partial Regex Phone();
+
+    // Accounts of savings books and of organisations have no check digit: the word before them tells.
+    [GeneratedRegex(@"(账户|帐户|账号|帐号|户号|一卡通|一折通|存折)(号码?)?[为是:]?\s*$")]
+    private static partial Regex AccountWord();
 
     [GeneratedRegex(@"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")]
     private static partial Regex Email();

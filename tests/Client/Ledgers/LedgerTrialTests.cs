@@ -90,6 +90,26 @@ public sealed class LedgerTrialTests
     }
 
     [Fact]
+    public void Kind_and_channel_that_the_ledger_does_not_tell_are_refused_or_are_what_the_importer_chose()
+    {
+        string[] row = [.. Good(1)];
+        (row[3], row[4]) = ("", "");
+
+        Try([Head, row]).Problems.Select(problem => problem.Message).Should().Equal("请写明申请渠道，或者在导入选项中选择。", "请写明申请人类别，或者在导入选项中选择。");
+        var form = Try([Head, row], new LedgerChoices { ApplicantKind = ApplicantKind.NaturalPerson, Channel = Channel.InPerson }).Cases.Should().ContainSingle().Which.Form;
+        (form.Applicant!.Kind, form.Channel).Should().Be((ApplicantKind.NaturalPerson, Channel.InPerson));
+    }
+
+    [Fact]
+    public void What_is_written_and_cannot_be_read_is_not_replaced_by_the_choice()
+    {
+        string[] row = [.. Good(1)];
+        row[3] = "街道";
+
+        Try([Head, row], new LedgerChoices { ApplicantKind = ApplicantKind.NaturalPerson, FactsAreOnFile = true }).Problems.Should().ContainSingle().Which.Message.Should().Contain("街道");
+    }
+
+    [Fact]
     public void The_ground_of_a_refusal_is_not_made_up()
     {
         string[] row = ["1", "2022.3.5", "申请人1", "自然人", "邮寄", "某文件", "财政局", "2022.3.24", "部分公开", ""];

@@ -19,6 +19,8 @@ public sealed class PersonalPassagesTests
     [InlineData("电话(0873)5220000", PassageKind.Phone, "0873)5220000")]
     [InlineData("发至 someone.else@mail.example.com 。", PassageKind.Email, "someone.else@mail.example.com")]
     [InlineData("卡号6222021234567890128，", PassageKind.BankCard, "6222021234567890128")]
+    [InlineData("补偿款已支付至其银行账户6228480868012345678。", PassageKind.BankCard, "6228480868012345678")]
+    [InlineData("一折通账号：2403 0001 0221 5", PassageKind.BankCard, "2403 0001 0221 5")]
     [InlineData("卡号 6222 0212 3456 7890 128", PassageKind.BankCard, "6222 0212 3456 7890 128")]
     [InlineData("申请人王 秀 兰，女", PassageKind.Name, "王 秀 兰")]
     [InlineData("住金平县勐拉镇某村１２号。", PassageKind.Address, "金平县勐拉镇某村１２号")]
