@@ -34,7 +34,7 @@ internal static class ReportFileEndpoints
         years.MapGet("/departments/{code}/report.json", (int year, string code, HttpContext context, ReportDesk desk, PdfConversion pdf) => OfDepartment(year, code, "json", context, desk, pdf))
             .For(Rights.Read).WithSummary("部门年度报告：各部分文字、三张表和核查结果").Produces<ReportJson>().ProducesProblem(400).ProducesProblem(404);
         years.MapGet("/report/narrative", Narrative).For(Rights.Oversee).WithSummary("年度报告的叙述部分，和文字中可用的数据名称").Produces<NarrativeView>().ProducesProblem(400);
-        years.MapPut("/report/narrative", Put).For(Rights.CloseYears).WithSummary("编写年度报告的叙述部分；数据以“{名称}”写入，封账前与三张表核对").Accepts<NarrativeForm>("application/json").Produces<NarrativeView>().ProducesProblem(400).ProducesProblem(422);
+        years.MapPut("/report/narrative", Put).For(Rights.CloseYears).WithSummary("编写年度报告的叙述部分；数据以“{名称}”写入，封账前与三张表核对").Accepts<NarrativeForm>("application/json").Produces<NarrativeView>().ProducesProblem(400).ProducesProblem(409).ProducesProblem(422);
     }
 
     private static async Task<IResult> OfAuthority(int year, string format, HttpContext context, ReportDesk desk, PdfConversion pdf)

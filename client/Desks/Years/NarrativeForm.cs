@@ -12,6 +12,9 @@ internal sealed record NarrativeForm
     /// <summary>The texts, by section; one that is left out or empty goes back to its usual text.</summary>
     public Dictionary<string, string>? Sections { get; init; }
 
+    /// <summary>The version the writer started from: refused where somebody has written since; null overwrites.</summary>
+    public string? ExpectedVersion { get; init; }
+
     /// <summary>What is wrong with it; null when nothing is.</summary>
     /// <param name="items">Names of what departments have handed in beside the tables.</param>
     public Refusal? Check(IReadOnlyCollection<string> items)

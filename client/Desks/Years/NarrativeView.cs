@@ -12,6 +12,9 @@ internal sealed record NarrativeView
     /// <summary>Whether the year is sealed, and its prose with it.</summary>
     public required bool IsSealed { get; init; }
 
+    /// <summary>What to send as expectedVersion when writing.</summary>
+    public required string Version { get; init; }
+
     /// <summary>The sections, in the order of the report.</summary>
     public required ImmutableArray<NarrativeSectionView> Sections { get; init; }
 

@@ -47,6 +47,7 @@ internal sealed class ReportDesk(IGrainFactory grains, YearDesk years, ReportCon
         return (new NarrativeView
         {
             Year = year,
+            Version = NarrativeSections.VersionOf(written),
             IsSealed = await Year(year).SealedTables() is not null,
             Sections = [.. NarrativeSections.All.Select(name => new NarrativeSectionView { Name = name, Text = written.GetValueOrDefault(name), UsualText = NarrativeSections.UsualText(name) })],
             Names = [.. NarrativeTemplate.Names.Select(known => new NarrativeNameView(known.Name, known.Meaning, NarrativeTemplate.Fill($"{{{known.Name}}}", content.Publisher, content.Figures, content.Items))),
@@ -61,7 +62,7 @@ internal sealed class ReportDesk(IGrainFactory grains, YearDesk years, ReportCon
         if (years.Refuse(year) is { } impossible)
             return impossible;
         var items = (await contents.OfAuthority(year)).Items;
-        return form.Check(items.Keys.ToImmutableHashSet()) ?? await Year(year).PutNarrative(form.ToSections());
+        return form.Check(items.Keys.ToImmutableHashSet()) ?? await Year(year).PutNarrative(form.ToSections(), form.ExpectedVersion);
     }
 
     private IReportingYearGrain Year(int year) => grains.GetGrain<IReportingYearGrain>(year.ToString(CultureInfo.InvariantCulture));

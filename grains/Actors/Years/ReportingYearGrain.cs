@@ -60,10 +60,12 @@ public sealed class ReportingYearGrain(
     public Task<ImmutableSortedDictionary<string, string>> Narrative() => Task.FromResult(document.State.Narrative);
 
     /// <inheritdoc/>
-    public async Task<Refusal?> PutNarrative(ImmutableSortedDictionary<string, string> sections)
+    public async Task<Refusal?> PutNarrative(ImmutableSortedDictionary<string, string> sections, string? seen = null)
     {
         if (IsSealed)
             return Refusal.Of(RefusalCodes.YearStep, $"{Number}年度已封账，叙述部分不能变更；需要更正的，须先说明理由重新开账。");
+        if (seen is not null && seen != NarrativeSections.VersionOf(document.State.Narrative))
+            return Refusal.Conflict(RefusalCodes.StaleVersion, "他人已先行修改叙述部分，没有保存。请复制自己填写的内容，刷新后在最新内容上修改。");
         await document.Adopt(document.State with { Narrative = sections }, DeactivateOnIdle);
         return null;
     }

@@ -25,8 +25,10 @@ public interface IReportingYearGrain : IGrainWithStringKey
     public Task<ImmutableSortedDictionary<string, string>> Narrative();
 
     /// <summary>Writes 叙述部分 of the authority's own report, all sections; refused once the year is sealed.</summary>
+    /// <param name="sections">The texts by section.</param>
+    /// <param name="seen">The version the writer started from (<see cref="Law.AnnualReport.NarrativeSections.VersionOf"/>): refused where somebody has written since; null asks for nothing.</param>
     [Alias("put-narrative")]
-    public Task<Refusal?> PutNarrative(ImmutableSortedDictionary<string, string> sections);
+    public Task<Refusal?> PutNarrative(ImmutableSortedDictionary<string, string> sections, string? seen = null);
 
     /// <summary>The tables as sealed; null while the year is not sealed.</summary>
     [Alias("sealed-tables")]

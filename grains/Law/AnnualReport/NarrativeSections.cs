@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Jinping.Workflow.Law.Sources;
 
 namespace Jinping.Workflow.Law.AnnualReport;
@@ -37,6 +39,13 @@ public static class NarrativeSections
 
     /// <summary>All names, in the order of the report.</summary>
     public static ImmutableArray<string> All { get; } = [.. IndexLines, Opening, Contact, Overview, .. UnderOverview, Problems, Others];
+
+    /// <summary>What tells two states of the texts apart.</summary>
+    public static string VersionOf(ImmutableSortedDictionary<string, string> sections)
+    {
+        ArgumentNullException.ThrowIfNull(sections);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', sections.SelectMany(section => new[] { section.Key, section.Value })))))[..16];
+    }
 
     /// <summary>The text of a section until the office writes its own, with placeholders for figures; null where only the office knows what to say.</summary>
     public static string? UsualText(string section) => section switch

@@ -73,6 +73,23 @@ public abstract class ReportFileTests(RunningSilo office)
         (await office.Http.Read("/years/2022/departments/nosuch/report.docx"))["code"].Should().Be("department-not-found");
     }
 
+    [Fact]
+    public async Task Of_two_who_write_the_prose_the_second_is_told_and_overwrites_nothing()
+    {
+        var seen = (await office.Http.Read("/years/2021/report/narrative"))["version"];
+        (await Write("第一人所写", seen)).Status.Should().Be(HttpStatusCode.OK);
+
+        var late = await Write("第二人所写", seen);
+
+        (late.Status, late["code"]).Should().Be((HttpStatusCode.Conflict, "stale-version"));
+        var now = await office.Http.Read("/years/2021/report/narrative");
+        now.Text.Should().Contain("第一人所写").And.NotContain("第二人所写");
+        (await Write("第二人所写", now["version"])).Status.Should().Be(HttpStatusCode.OK);
+
+        Task<ApiAnswer> Write(string text, string version) =>
+            office.Http.Put("/years/2021/report/narrative", new { sections = new Dictionary<string, string> { ["联系方式"] = text }, expectedVersion = version });
+    }
+
     private Task<ApiAnswer> Write(string section, string text) => office.Http.Put(Narrative, new { sections = new Dictionary<string, string> { [section] = text } });
 
     private Task<ApiAnswer> Step(string step) => office.Http.Call(HttpMethod.Post, $"/years/2022/{step}", null);

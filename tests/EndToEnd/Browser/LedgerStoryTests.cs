@@ -39,6 +39,8 @@ public sealed class LedgerStoryTests(BrowserOffice office) : IClassFixture<Brows
         (await Count("王老五")).Should().Be(10);
 
         await page.Button("导入另一份台账").ClickAsync();
+        // The page opens anew: what is chosen before it has gone is chosen for nothing.
+        await page.GetByText("导入10行，未能导入0行").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         await Choose(page, ledger);
         await page.GetByLabel("要什么对应").SelectOptionAsync(new SelectOptionValue { Label = "申请内容" });
         await page.Button("试导入").ClickAsync();

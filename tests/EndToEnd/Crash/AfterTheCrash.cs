@@ -28,7 +28,7 @@ internal static class AfterTheCrash
         var marks = stock.Marks();
         var wrong = works.Where(w => !marks[w.Mark].SequenceEqual([(w.Number!, w.Version)])).Select(w => $"{w.Mark} {w.Number} v{w.Version}: found {string.Join(' ', marks[w.Mark])}");
         wrong.Should().BeEmpty();
-        marks.Select(m => m.Key).Should().BeEquivalentTo(works.Select(w => w.Mark), "nothing is there that nobody sent");
+        marks.Select(m => m.Key).Except(works.Select(w => w.Mark)).Should().BeEmpty("nothing is there that nobody sent");
     }
 
     private static void NumbersWithoutGap(Stocktaking stock)
