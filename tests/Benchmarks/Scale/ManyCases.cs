@@ -37,7 +37,8 @@ internal sealed record ManyCases
         (
           number, year, serial, department, handling_department, officer, status, channel, applicant_kind, applicant_name, applicant_key, description,
           arrived_on, received_on, closed_on, disposition, due_on, act_on, due_provisional, breaches, version,
-          calendar_version, registered_by, registered_at, receipt_recorded_at, closing_recorded_at, updated_at
+          calendar_version, registered_by, registered_at, receipt_recorded_at, closing_recorded_at, updated_at,
+          closed_late, handling_days, without_number
         )
         SELECT
           @year || '-' || department || '-' || lpad(serial::text, GREATEST(length(serial::text), 4), '0'), @year, serial, department, department,
@@ -56,7 +57,8 @@ internal sealed record ManyCases
           CASE WHEN open THEN received + 28 END,
           CASE WHEN open THEN CASE WHEN i % due_every = 0 AND i / due_every < @due THEN @today - i % 3 ELSE @today + 1 + i % 60 END END,
           false, 0, 7, 0, lpad(to_hex(i), 32, '0')::uuid, received + interval '9 hours', received + interval '9 hours',
-          CASE WHEN NOT open THEN closed + interval '16 hours' END, received + interval '5 days'
+          CASE WHEN NOT open THEN closed + interval '16 hours' END, received + interval '5 days',
+          NOT open AND i % 50 = 0, CASE WHEN NOT open THEN 1 + i % 25 END, false
         FROM
           (SELECT i, 1 + i / @departments AS serial, 'd' || lpad((i % @departments)::text, 4, '0') AS department, open,
              CASE WHEN open THEN @today - i % 25 ELSE received END AS received,
