@@ -16,8 +16,6 @@ internal sealed class FormLabels
 
     private static readonly Dictionary<AnnualReportForm, FormLabels> OfForms = AnnualReportForm.All.ToDictionary(form => form, form => new FormLabels(form));
 
-    private static readonly HashSet<string> Heads = [.. OfForms.Values.SelectMany(labels => labels.TableTwoHeads)];
-
     private FormLabels(AnnualReportForm form)
     {
         Form = form;
@@ -44,9 +42,6 @@ internal sealed class FormLabels
 
     /// <summary>Labels of table 三; （六）其他处理 with figures of its own is the merged row.</summary>
     public LabelBook TableThree { get; }
-
-    /// <summary>Whether some form prints it as the head of a column of table 二.</summary>
-    public static bool IsTableTwoHead(string key) => Heads.Contains(key);
 
     /// <summary>The labels of a form.</summary>
     public static FormLabels Of(AnnualReportForm form) => OfForms[form];

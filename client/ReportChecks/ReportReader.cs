@@ -97,8 +97,7 @@ public static class ReportReader
     private static AnnualReportForm FormOf(FlowText flow, ImmutableArray<SourceToken> tokens, int? year)
     {
         var printed = tokens.Select(token => token.Key)
-            .Concat(flow.Tables.SelectMany(table => table.Rows).SelectMany(row => row).Where(cell => cell.Text.Length is > 2 and < 40).Select(cell => cell.Key))
-            .Where(FormLabels.IsTableTwoHead).ToHashSet();
+            .Concat(flow.Tables.SelectMany(table => table.Rows).SelectMany(row => row).Where(cell => cell.Text.Length is > 2 and < 40).Select(cell => cell.Key)).ToHashSet();
         int Printed(AnnualReportForm form) => FormLabels.Of(form).TableTwoHeads.Count(printed.Contains);
         var best = AnnualReportForm.All.MaxBy(Printed)!;
         return Printed(best) > 0 || year is not >= 2019 ? best : AnnualReportForm.InForceFor(year.Value);

@@ -64,9 +64,14 @@ internal sealed partial class HtmlSource
             if (!Nests(name))
                 continue;
             depth = Math.Max(0, depth + (isEnd ? -1 : 1));
-            if (depth > SourceLimits.Depth * 2)
-                throw new UnreadableSourceException("too-deep", "网页嵌套过深，不是年度报告");
+            CheckDepth(depth, SourceLimits.Depth * 2);
         }
+    }
+
+    private static void CheckDepth(int depth, int most)
+    {
+        if (depth > most)
+            throw new UnreadableSourceException("too-deep", "网页嵌套过深，不是年度报告");
     }
 
     private static bool Nests(ReadOnlySpan<char> tag)
@@ -82,8 +87,7 @@ internal sealed partial class HtmlSource
 
     private void Walk(INode node, int depth, int tables)
     {
-        if (depth > SourceLimits.Depth * 3)
-            throw new UnreadableSourceException("too-deep", "网页嵌套过深，不是年度报告");
+        CheckDepth(depth, SourceLimits.Depth * 3);
         SourceLimits.CheckPieces(++_pieces);
         if (_pieces % 1024 == 0)
             SourceLimits.CheckTime(_started);
@@ -161,8 +165,7 @@ internal sealed partial class HtmlSource
 
     private static void Gather(INode node, StringBuilder text, int depth)
     {
-        if (depth > SourceLimits.Depth * 3)
-            throw new UnreadableSourceException("too-deep", "网页嵌套过深，不是年度报告");
+        CheckDepth(depth, SourceLimits.Depth * 3);
         var children = node.ChildNodes;
         for (var at = 0; at < children.Length; at++)
         {

@@ -17,14 +17,6 @@ public readonly record struct CellAddress
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Column { get; init; }
 
-    /// <summary>Whether it is the same place.</summary>
-    public bool Equals(CellAddress other) => Table == other.Table && Row == other.Row && Column == other.Column;
-
-    /// <summary>A hash of the letters that tell names apart: a check asks for thousands of cells, and the names are the forms' own.</summary>
-    public override int GetHashCode() => (((int)Table * 31) + HashOf(Row)) * 31 + HashOf(Column);
-
-    private static int HashOf(string? name) => name is not { Length: > 0 } ? 0 : (((name.Length * 31) + name[0]) * 31 + name[name.Length / 2]) * 31 + name[^1];
-
     /// <summary>A cell of table 二.</summary>
     public static CellAddress Of(TableTwoRow row, TableTwoColumn column) => new() { Table = ReportTable.Table2, Row = row.Row, Column = column.Column };
 

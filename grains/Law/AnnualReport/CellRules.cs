@@ -62,14 +62,11 @@ public static class CellRules
         {
             foreach (var cell in row)
             {
-                // All but a few cells are plain counts.
-                if (report.Cells.TryGetValue(cell, out var printed) && !IsCount(printed.Value) && NotANumber(report, cell, printed) is { } finding)
+                if (report.Cells.TryGetValue(cell, out var printed) && NotANumber(report, cell, printed) is { } finding)
                     yield return finding;
             }
         }
     }
-
-    private static bool IsCount(decimal? value) => value is { } number && number >= 0 && decimal.IsInteger(number);
 
     private static Finding? NotANumber(ReportFigures report, CellAddress cell, PrintedCell printed)
     {
